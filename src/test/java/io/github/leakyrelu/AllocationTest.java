@@ -1,0 +1,31 @@
+package io.github.leakyrelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+
+    @Test
+    void outOverloadsAllocateNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        LeakyRelu leaky = new LeakyRelu();
+        Relu relu = new Relu();
+        double[] x = Bits.random(1000);
+        double[] out = new double[x.length];
+        long allocated = -1;
+        for (int round = 0; round < 2; round++) { // the first one loads classes
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 100; i++) {
+                leaky.forward(x, out);
+                leaky.derivative(x, out);
+                relu.forward(x, out);
+                relu.derivative(x, out);
+            }
+            allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        assertThat(allocated).isZero();
+    }
+}

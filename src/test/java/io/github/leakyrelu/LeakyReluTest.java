@@ -1,0 +1,241 @@
+package io.github.leakyrelu;
+
+import static io.github.leakyrelu.Bits.assertThatBits;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeakyReluTest {
+
+    private final LeakyRelu leaky = new LeakyRelu();
+
+    @Test
+    void forwardAtMinusOneIsMinusOneHundredth() {
+        assertThatBits(leaky.forward(-1)).isEqualTo(-0.01);
+    }
+
+    @Test
+    void derivativeAtMinusOneIsOneHundredth() {
+        assertThatBits(leaky.derivative(-1)).isEqualTo(0.01);
+    }
+
+    @Test
+    void derivativeAtZeroIsOne() {
+        assertThatBits(leaky.derivative(0.0)).isEqualTo(1.0);
+    }
+
+    @Test
+    void derivativeAtNegativeZeroIsOne() {
+        assertThatBits(leaky.derivative(-0.0)).isEqualTo(1.0);
+    }
+
+    @Test
+    void derivativeAtOneIsOne() {
+        assertThatBits(leaky.derivative(1)).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # slope,                  x,                        forward,                  derivative
+        0.01,                     3,                        3,                        1
+        0.01,                     1,                        1,                        1
+        0.01,                     4.9E-324,                 4.9E-324,                 1
+        0.01,                     1.7976931348623157E308,   1.7976931348623157E308,   1
+        0.01,                     Infinity,                 Infinity,                 1
+        0.01,                     0.0,                      0.0,                      1
+        0.01,                     -0.0,                     -0.0,                     1
+        0.01,                     -4.9E-324,                -0.0,                     0.01
+        0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01
+        0.01,                     -0.5,                     -0.005,                   0.01
+        0.01,                     -1,                       -0.01,                    0.01
+        0.01,                     -3,                       -0.03,                    0.01
+        0.01,                     -1.7976931348623157E308,  -1.7976931348623156E306,  0.01
+        0.01,                     -Infinity,                -Infinity,                0.01
+        0.01,                     NaN,                      NaN,                      NaN
+
+        0,                        3,                        3,                        1
+        0,                        4.9E-324,                 4.9E-324,                 1
+        0,                        1.7976931348623157E308,   1.7976931348623157E308,   1
+        0,                        Infinity,                 Infinity,                 1
+        0,                        0.0,                      0.0,                      1
+        0,                        -0.0,                     0.0,                      1
+        0,                        -4.9E-324,                0.0,                      0.0
+        0,                        -1,                       0.0,                      0.0
+        0,                        -1.7976931348623157E308,  0.0,                      0.0
+        0,                        -Infinity,                0.0,                      0.0
+        0,                        NaN,                      NaN,                      NaN
+
+        0.1,                      2,                        2,                        1
+        0.1,                      0.0,                      0.0,                      1
+        0.1,                      -0.0,                     -0.0,                     1
+        0.1,                      -2,                       -0.2,                     0.1
+        0.1,                      -Infinity,                -Infinity,                0.1
+
+        1,                        2,                        2,                        1
+        1,                        0.0,                      0.0,                      1
+        1,                        -0.0,                     -0.0,                     1
+        1,                        -4.9E-324,                -4.9E-324,                1
+        1,                        -2,                       -2,                       1
+        1,                        Infinity,                 Infinity,                 1
+        1,                        -Infinity,                -Infinity,                1
+        1,                        NaN,                      NaN,                      NaN
+
+        2,                        4.9E-324,                 4.9E-324,                 1
+        2,                        3,                        3,                        1
+        2,                        1.7976931348623157E308,   1.7976931348623157E308,   1
+        2,                        Infinity,                 Infinity,                 1
+        2,                        0.0,                      0.0,                      1
+        2,                        -0.0,                     -0.0,                     1
+        2,                        -4.9E-324,                -9.9E-324,                2
+        2,                        -3,                       -6,                       2
+        2,                        -1.7976931348623157E308,  -Infinity,                2
+        2,                        -Infinity,                -Infinity,                2
+        2,                        NaN,                      NaN,                      NaN
+
+        4.9E-324,                 -1,                       -4.9E-324,                4.9E-324
+        4.9E-324,                 -Infinity,                -Infinity,                4.9E-324
+        0.9999999999999999,       -1,                       -0.9999999999999999,      0.9999999999999999
+        1.0000000000000002,       -1,                       -1.0000000000000002,      1.0000000000000002
+        1.7976931348623157E308,   1,                        1,                        1
+        1.7976931348623157E308,   0.0,                      0.0,                      1
+        1.7976931348623157E308,   -4.9E-324,                -8.881784197001251E-16,   1.7976931348623157E308
+        1.7976931348623157E308,   -1,                       -1.7976931348623157E308,  1.7976931348623157E308
+        1.7976931348623157E308,   -Infinity,                -Infinity,                1.7976931348623157E308
+        """)
+    void givesTheseBits(double slope, double x, double forward, double derivative) {
+        LeakyRelu f = new LeakyRelu(slope);
+        assertThatBits(f.forward(x)).as("forward").isEqualTo(forward);
+        assertThatBits(f.derivative(x)).as("derivative").isEqualTo(derivative);
+        assertThat(f.forward(new double[] {x})).as("forward, array").isEqualTo(new double[] {forward});
+        assertThat(f.derivative(new double[] {x})).as("derivative, array").isEqualTo(new double[] {derivative});
+    }
+
+    @Test
+    void defaultSlopeIsOneHundredth() {
+        assertThatBits(LeakyRelu.DEFAULT_SLOPE).isEqualTo(0.01);
+        assertThatBits(leaky.slope()).isEqualTo(0.01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0, Double.MIN_VALUE, 0.1, 1.0, 2.0, Double.MAX_VALUE})
+    void slopeIsTheOneGiven(double slope) {
+        assertThatBits(new LeakyRelu(slope).slope()).isEqualTo(slope);
+    }
+
+    @Test
+    void slopeOfNegativeZeroIsZero() {
+        LeakyRelu zero = new LeakyRelu(-0.0);
+        assertThatBits(zero.slope()).isEqualTo(0.0);
+        assertThatBits(zero.forward(-1)).isEqualTo(0.0);
+        assertThatBits(zero.derivative(-1)).isEqualTo(0.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01", "-1.0", "-1.7976931348623157E308"})
+    void slopeIsRefusedAndNamed(String slope) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LeakyRelu(Double.parseDouble(slope)))
+                .withMessage("slope must be finite and >= 0, got " + slope);
+    }
+
+    @Test
+    void forwardLeavesItsInputAsItWas() {
+        double[] x = {-2, 0, 3};
+        assertThat(leaky.forward(x)).isNotSameAs(x).isEqualTo(new double[] {-0.02, 0, 3});
+        assertThat(x).isEqualTo(new double[] {-2, 0, 3});
+    }
+
+    @Test
+    void derivativeLeavesItsInputAsItWas() {
+        double[] x = {-2, 0, 3};
+        assertThat(leaky.derivative(x)).isNotSameAs(x).isEqualTo(new double[] {0.01, 1, 1});
+        assertThat(x).isEqualTo(new double[] {-2, 0, 3});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.01, -0.02", "2, -4"})
+    void forwardFillsOutAndReturnsIt(double slope, double atMinusTwo) {
+        double[] x = {-2, 0, 3};
+        double[] out = {7, 7, 7};
+        assertThat(new LeakyRelu(slope).forward(x, out)).isSameAs(out).isEqualTo(new double[] {atMinusTwo, 0, 3});
+        assertThat(x).isEqualTo(new double[] {-2, 0, 3});
+    }
+
+    @Test
+    void derivativeFillsOutAndReturnsIt() {
+        double[] x = {-2, 0, 3};
+        double[] out = {7, 7, 7};
+        assertThat(leaky.derivative(x, out)).isSameAs(out).isEqualTo(new double[] {0.01, 1, 1});
+        assertThat(x).isEqualTo(new double[] {-2, 0, 3});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.01, -0.02", "2, -4"})
+    void forwardWorksInPlace(double slope, double atMinusTwo) {
+        double[] x = {-2, 0, 3};
+        assertThat(new LeakyRelu(slope).forward(x, x)).isSameAs(x).isEqualTo(new double[] {atMinusTwo, 0, 3});
+    }
+
+    @Test
+    void derivativeWorksInPlace() {
+        double[] x = {-2, 0, 3};
+        assertThat(leaky.derivative(x, x)).isSameAs(x).isEqualTo(new double[] {0.01, 1, 1});
+    }
+
+    @Test
+    void emptyArraysGiveEmptyArrays() {
+        double[] empty = {};
+        assertThat(leaky.forward(empty)).isEmpty();
+        assertThat(leaky.derivative(empty)).isEmpty();
+        assertThat(leaky.forward(empty, empty)).isSameAs(empty);
+        assertThat(leaky.derivative(empty, empty)).isSameAs(empty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2", "2, 3", "0, 1", "1, 0"})
+    void lengthsThatDifferAreRefusedAndNamed(int xLength, int outLength) {
+        double[] x = new double[xLength];
+        double[] out = new double[outLength];
+        String message = "x and out must have the same length, got " + xLength + " and " + outLength;
+        assertThatIllegalArgumentException().isThrownBy(() -> leaky.forward(x, out)).withMessage(message);
+        assertThatIllegalArgumentException().isThrownBy(() -> leaky.derivative(x, out)).withMessage(message);
+    }
+
+    @Test
+    void lengthsThatDifferLeaveOutAsItWas() {
+        double[] x = {-1, 2};
+        double[] out = {7, 7, 7};
+        assertThatIllegalArgumentException().isThrownBy(() -> leaky.forward(x, out));
+        assertThatIllegalArgumentException().isThrownBy(() -> leaky.derivative(x, out));
+        assertThat(out).isEqualTo(new double[] {7, 7, 7});
+    }
+
+    @Test
+    void nullInputIsRefusedAndLeavesOutAsItWas() {
+        double[] out = {7};
+        assertThatNullPointerException().isThrownBy(() -> leaky.forward(null));
+        assertThatNullPointerException().isThrownBy(() -> leaky.derivative(null));
+        assertThatNullPointerException().isThrownBy(() -> leaky.forward(null, out));
+        assertThatNullPointerException().isThrownBy(() -> leaky.derivative(null, out));
+        assertThat(out).isEqualTo(new double[] {7});
+    }
+
+    @Test
+    void nullOutIsRefused() {
+        assertThatNullPointerException().isThrownBy(() -> leaky.forward(new double[1], null));
+        assertThatNullPointerException().isThrownBy(() -> leaky.derivative(new double[1], null));
+        assertThatNullPointerException().isThrownBy(() -> leaky.forward(new double[0], null));
+        assertThatNullPointerException().isThrownBy(() -> leaky.derivative(new double[0], null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, LeakyRelu[slope=0.01]", "2, LeakyRelu[slope=2.0]"})
+    void toStringNamesTheSlope(double slope, String text) {
+        assertThat(new LeakyRelu(slope)).hasToString(text);
+    }
+}
