@@ -1,0 +1,88 @@
+import io.github.leakyrelu.LeakyRelu;
+import io.github.leakyrelu.Relu;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+
+/** ReLU and leaky ReLU side by side: their values, then a dead neuron trained with each. Takes a slope or nothing. */
+public class Compare {
+
+    public static void main(String[] args) {
+        LeakyRelu leaky;
+        try {
+            leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(args[0]));
+        } catch (NumberFormatException e) {
+            exit("slope must be a number, got " + args[0]);
+            return;
+        } catch (IllegalArgumentException e) {
+            exit(e.getMessage());
+            return;
+        }
+        Relu relu = new Relu();
+
+        System.out.println(leaky + " and ReLU");
+        System.out.println();
+        System.out.println("         x       ReLU      ReLU' leaky ReLU leaky ReLU'");
+        for (double x = -2; x <= 2; x += 0.5) {
+            System.out.println(cell(x) + " " + cell(relu.forward(x)) + " " + cell(relu.derivative(x))
+                    + " " + cell(leaky.forward(x)) + "  " + cell(leaky.derivative(x)));
+        }
+        System.out.println();
+
+        System.out.println("A dead neuron, f(w * x + b): w = b = -1, so that w * x + b < 0 for x = 1, 2 and 3.");
+        System.out.println("Gradient descent towards 2 * x; the mean squared error:");
+        System.out.println();
+        System.out.println("      step       ReLU leaky ReLU");
+        Neuron withRelu = new Neuron(relu::forward, relu::derivative);
+        Neuron withLeaky = new Neuron(leaky::forward, leaky::derivative);
+        for (int step = 0; step <= 400; step++) {
+            double reluLoss = withRelu.descend();
+            double leakyLoss = withLeaky.descend();
+            if (step % 50 == 0) {
+                System.out.printf("%10d %s %s%n", step, cell(reluLoss), cell(leakyLoss));
+            }
+        }
+    }
+
+    private static final class Neuron {
+
+        private final DoubleUnaryOperator forward;
+        private final DoubleUnaryOperator derivative;
+        private double w = -1;
+        private double b = -1;
+
+        Neuron(DoubleUnaryOperator forward, DoubleUnaryOperator derivative) {
+            this.forward = forward;
+            this.derivative = derivative;
+        }
+
+        /** Takes one step of gradient descent and returns the loss before it. */
+        double descend() {
+            double loss = 0;
+            double wGradient = 0;
+            double bGradient = 0;
+            for (int x = 1; x <= 3; x++) {
+                double z = w * x + b;
+                double error = forward.applyAsDouble(z) - 2 * x;
+                double gradient = 2 * error * derivative.applyAsDouble(z) / 3;
+                loss += error * error / 3;
+                wGradient += gradient * x;
+                bGradient += gradient;
+            }
+            w -= 0.05 * wGradient;
+            b -= 0.05 * bGradient;
+            return loss;
+        }
+    }
+
+    /** Ten characters wide, whatever the size of the value. */
+    private static String cell(double value) {
+        double size = Math.abs(value);
+        boolean plain = size == 0 || size >= 1e-3 && size < 1e5;
+        return String.format(Locale.ROOT, plain ? "%10.3f" : "%10.2e", value);
+    }
+
+    private static void exit(String message) {
+        System.err.println(message);
+        System.exit(2);
+    }
+}
