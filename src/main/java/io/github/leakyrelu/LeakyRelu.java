@@ -16,13 +16,15 @@ package io.github.leakyrelu;
  * from 0 upwards; below 0 leaky ReLU falls gently and ReLU is 0. Right: their derivatives are both 1 from 0 upwards;
  * below 0 leaky ReLU's is the slope and ReLU's is 0.">
  *
+ * <p>The picture has slope 0.1, as 0.01 cannot be told from 0 by eye.
+ *
  * <p>Every double has a defined result:
  * <ul>
- * <li>For a slope above 0, {@code forward} is {@code x < 0 ? slope * x : x} and {@code derivative} is
- * {@code x < 0 ? slope : 1}, bit for bit.
- * <li>Both zeros count as {@code x >= 0}: {@code forward} gives them back, sign included; {@code derivative} is 1.
- * <li>{@code forward} gives the infinities back; {@code derivative} is 1 at +Infinity and the slope at -Infinity.
- * <li>NaN gives NaN.
+ * <li>For a slope above 0, {@code forward} is {@code x < 0 ? slope * x : x}, bit for bit: each zero and each infinity
+ * gives itself.
+ * <li>{@code derivative} is {@code x < 0 ? slope : 1}, bit for bit: 1 at +0.0, -0.0 and +Infinity, the slope at
+ * -Infinity.
+ * <li>NaN gives NaN in both.
  * <li>A slope of 0 is ReLU: {@code forward} gives +0.0 for every {@code x <= 0}, -0.0 and -Infinity included, and
  * {@code derivative} gives +0.0 for every {@code x < 0}.
  * </ul>
@@ -87,7 +89,7 @@ public final class LeakyRelu {
      * @return The function's value at {@code x}.
      */
     public double forward(double x) {
-        // max and min, as x < 0 ? ... : x is a branch: on random signs 20 times slower in a loop.
+        // max and min, as x < 0 ? slope * x : x is a branch: over an array of random signs 15 times slower.
         double leaked = slope == 0 ? 0 : slope * x; // 0 * -Infinity is NaN, 0 * -1 is -0.0
         return convex ? Math.max(x, leaked) : Math.min(x, leaked);
     }
@@ -100,8 +102,8 @@ public final class LeakyRelu {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // A clamp between slope and 1, as x < 0 ? slope : 1 is a branch: on random signs 9 times slower in a loop.
-        // floor is -1 or less for every x < 0, so that step is beyond the slope there, and beyond 1 or at it elsewhere.
+        // A clamp between slope and 1, as x < 0 ? slope : 1 is a branch: over an array of random signs 10 times slower.
+        // floor(x) is -1 or less for every x < 0, however small: step lies on the slope's side there, on 1's elsewhere.
         double step = 1 + Math.copySign(Double.MAX_VALUE, 1 - slope) * Math.floor(x);
         return Math.max(Math.min(slope, 1), Math.min(Math.max(slope, 1), step));
     }
@@ -129,8 +131,8 @@ public final class LeakyRelu {
      */
     public double[] forward(double[] x, double[] out) {
         checkLengths(x, out);
-        // One loop over forward(x[i]) would test the slope inside it. Once a program has used several slopes,
-        // HotSpot may leave that test in the loop and not vectorise it: 5 times slower on JDK 25.
+        // The slope is tested out here: once a program has used several slopes, the JIT compiler may leave the tests in
+        // a loop over forward(x[i]) and not vectorise it, 5 times slower on JDK 25.
         if (slope == 0) {
             for (int i = 0; i < x.length; i++) {
                 out[i] = Math.max(x[i], 0);

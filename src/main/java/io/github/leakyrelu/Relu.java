@@ -57,8 +57,8 @@ public final class Relu {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // A clamp between 0 and 1, as x < 0 ? 0 : 1 is a branch: on random signs 9 times slower in a loop.
-        // 1 + floor is 0 or less for every x < 0, however close to 0, and 1 or more elsewhere.
+        // A clamp between 0 and 1, as x < 0 ? 0 : 1 is a branch: over an array of random signs 10 times slower.
+        // floor(x) is -1 or less for every x < 0, however small.
         return Math.max(0, Math.min(1, 1 + Math.floor(x)));
     }
 
