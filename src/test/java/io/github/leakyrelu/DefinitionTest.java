@@ -14,16 +14,8 @@ class DefinitionTest {
 
     private static final double[] X = Bits.random(200_000);
 
-    private static double[] expected(DoubleUnaryOperator definition) {
-        double[] values = new double[X.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = definition.applyAsDouble(X[i]);
-        }
-        return values;
-    }
-
-    private static double[] oneByOne(DoubleUnaryOperator scalar) {
-        return Arrays.stream(X).map(scalar).toArray();
+    private static double[] oneByOne(DoubleUnaryOperator f) {
+        return Arrays.stream(X).map(f).toArray();
     }
 
     private static DoubleUnaryOperator step(double below) {
@@ -35,8 +27,8 @@ class DefinitionTest {
         1e300, Double.MAX_VALUE})
     void leakyReluIsItsDefinition(double slope) {
         LeakyRelu leaky = new LeakyRelu(slope);
-        double[] forward = expected(x -> x < 0 ? slope * x : x);
-        double[] derivative = expected(step(slope));
+        double[] forward = oneByOne(x -> x < 0 ? slope * x : x);
+        double[] derivative = oneByOne(step(slope));
 
         assertThat(oneByOne(leaky::forward)).isEqualTo(forward);
         assertThat(oneByOne(leaky::derivative)).isEqualTo(derivative);
@@ -47,8 +39,8 @@ class DefinitionTest {
     @Test
     void reluIsItsDefinition() {
         Relu relu = new Relu();
-        double[] forward = expected(x -> x <= 0 ? 0.0 : x);
-        double[] derivative = expected(step(0.0));
+        double[] forward = oneByOne(x -> x <= 0 ? 0.0 : x);
+        double[] derivative = oneByOne(step(0.0));
 
         assertThat(oneByOne(relu::forward)).isEqualTo(forward);
         assertThat(oneByOne(relu::derivative)).isEqualTo(derivative);
