@@ -1,6 +1,7 @@
 package io.github.leakyrelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -11,6 +12,8 @@ class AllocationTest {
     @Test
     void outOverloadsAllocateNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        assumeTrue(threads.isThreadAllocatedMemorySupported());
+        threads.setThreadAllocatedMemoryEnabled(true);
         LeakyRelu leaky = new LeakyRelu();
         Relu relu = new Relu();
         double[] x = Bits.random(1000);

@@ -4,18 +4,65 @@ import static io.github.leakyrelu.Bits.assertThatBits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both classes against the plain definitions, bit for bit, on every kind of double. */
+/** Every method against its plain definition, bit for bit, on every kind of double. */
 class DefinitionTest {
 
     private static final double[] X = Bits.random(200_000);
 
-    private static double[] oneByOne(DoubleUnaryOperator f) {
-        return Arrays.stream(X).map(f).toArray();
+    private record Function(
+            String name, DoubleUnaryOperator scalar, BinaryOperator<double[]> array, DoubleUnaryOperator definition) {
+
+        double[] expected() {
+            return Arrays.stream(X).map(definition).toArray();
+        }
+
+        /** Calls the array method so often that from here on it runs as the JIT compiler's vector code. */
+        Function compiled() {
+            double[] x = Bits.random(100);
+            double[] out = new double[x.length];
+            for (int i = 0; i < 20_000; i++) {
+                array.apply(x, out);
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Stream<Function> functions() {
+        return Stream.concat(
+                functionsLikeRelu(),
+                DoubleStream.of(Double.MIN_VALUE, 1e-300, 0.01, 0.1, 0.5, 0.9999999999999999, 1, 1.0000000000000002, 2,
+                        1e9, 1e300, Double.MAX_VALUE).boxed().flatMap(DefinitionTest::functionsOfSlope));
+    }
+
+    private static Stream<Function> functionsOfSlope(double slope) {
+        LeakyRelu leaky = new LeakyRelu(slope);
+        return Stream.of(
+                new Function(leaky + ".forward", leaky::forward, leaky::forward, x -> x < 0 ? slope * x : x),
+                new Function(leaky + ".derivative", leaky::derivative, leaky::derivative, step(slope)));
+    }
+
+    private static Stream<Function> functionsLikeRelu() {
+        Relu relu = new Relu();
+        LeakyRelu zero = new LeakyRelu(0);
+        DoubleUnaryOperator ramp = x -> x <= 0 ? 0.0 : x;
+        return Stream.of(
+                new Function("Relu.forward", relu::forward, relu::forward, ramp),
+                new Function("Relu.derivative", relu::derivative, relu::derivative, step(0.0)),
+                new Function(zero + ".forward", zero::forward, zero::forward, ramp),
+                new Function(zero + ".derivative", zero::derivative, zero::derivative, step(0.0)));
     }
 
     private static DoubleUnaryOperator step(double below) {
@@ -23,60 +70,33 @@ class DefinitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {Double.MIN_VALUE, 1e-300, 0.01, 0.1, 0.5, 0.9999999999999999, 1, 1.0000000000000002, 2, 1e9,
-        1e300, Double.MAX_VALUE})
-    void leakyReluIsItsDefinition(double slope) {
-        LeakyRelu leaky = new LeakyRelu(slope);
-        double[] forward = oneByOne(x -> x < 0 ? slope * x : x);
-        double[] derivative = oneByOne(step(slope));
-
-        assertThat(oneByOne(leaky::forward)).isEqualTo(forward);
-        assertThat(oneByOne(leaky::derivative)).isEqualTo(derivative);
-        assertThat(leaky.forward(X)).isEqualTo(forward);
-        assertThat(leaky.derivative(X)).isEqualTo(derivative);
+    @MethodSource("functions")
+    void scalarIsItsDefinition(Function f) {
+        assertThat(Arrays.stream(X).map(f.scalar).toArray()).isEqualTo(f.expected());
     }
 
-    @Test
-    void reluIsItsDefinition() {
-        Relu relu = new Relu();
-        double[] forward = oneByOne(x -> x <= 0 ? 0.0 : x);
-        double[] derivative = oneByOne(step(0.0));
-
-        assertThat(oneByOne(relu::forward)).isEqualTo(forward);
-        assertThat(oneByOne(relu::derivative)).isEqualTo(derivative);
-        assertThat(relu.forward(X)).isEqualTo(forward);
-        assertThat(relu.derivative(X)).isEqualTo(derivative);
-    }
-
-    @Test
-    void slopeZeroIsRelu() {
-        LeakyRelu zero = new LeakyRelu(0);
-        Relu relu = new Relu();
-
-        assertThat(oneByOne(zero::forward)).isEqualTo(oneByOne(relu::forward));
-        assertThat(oneByOne(zero::derivative)).isEqualTo(oneByOne(relu::derivative));
-        assertThat(zero.forward(X)).isEqualTo(relu.forward(X));
-        assertThat(zero.derivative(X)).isEqualTo(relu.derivative(X));
-    }
-
-    /** Loops over arrays have a vector part and a rest: every length up to several vectors, and one of many. */
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.01, 1, 2})
-    void arraysOfEveryLengthGiveTheScalarBits(double slope) {
-        LeakyRelu leaky = new LeakyRelu(slope);
-        Relu relu = new Relu();
-        for (int length = 0; length <= 70; length++) {
-            assertArraysGiveTheScalarBits(leaky::forward, leaky.forward(Arrays.copyOf(X, length)));
-            assertArraysGiveTheScalarBits(leaky::derivative, leaky.derivative(Arrays.copyOf(X, length)));
-            assertArraysGiveTheScalarBits(relu::forward, relu.forward(Arrays.copyOf(X, length)));
-            assertArraysGiveTheScalarBits(relu::derivative, relu.derivative(Arrays.copyOf(X, length)));
-        }
-        assertArraysGiveTheScalarBits(leaky::forward, leaky.forward(X));
-        assertArraysGiveTheScalarBits(leaky::derivative, leaky.derivative(X));
+    @MethodSource("functions")
+    void arrayIsItsDefinition(Function f) {
+        assertThat(f.compiled().array.apply(X, new double[X.length])).isEqualTo(f.expected());
     }
 
-    private static void assertArraysGiveTheScalarBits(DoubleUnaryOperator scalar, double[] array) {
-        assertThat(array).isEqualTo(Arrays.stream(X, 0, array.length).map(scalar).toArray());
+    @ParameterizedTest
+    @MethodSource("functions")
+    void arrayInPlaceIsItsDefinition(Function f) {
+        double[] x = X.clone();
+        assertThat(f.compiled().array.apply(x, x)).isEqualTo(f.expected());
+    }
+
+    /** Vector code has a part for what fills no vector: every length up to several vectors. */
+    @ParameterizedTest
+    @MethodSource("functions")
+    void arraysOfEveryLengthAreTheirDefinition(Function f) {
+        double[] expected = f.compiled().expected();
+        for (int length = 0; length <= 70; length++) {
+            assertThat(f.array.apply(Arrays.copyOf(X, length), new double[length]))
+                    .isEqualTo(Arrays.copyOf(expected, length));
+        }
     }
 
     /** The other tests lean on it: were -0.0 equal to 0.0, they would pin less than they say. */

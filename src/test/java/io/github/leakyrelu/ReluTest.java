@@ -11,16 +11,6 @@ class ReluTest {
 
     private final Relu relu = new Relu();
 
-    @Test
-    void derivativeAtZeroIsOne() {
-        assertThatBits(relu.derivative(0.0)).isEqualTo(1.0);
-    }
-
-    @Test
-    void derivativeAtNegativeZeroIsOne() {
-        assertThatBits(relu.derivative(-0.0)).isEqualTo(1.0);
-    }
-
     @ParameterizedTest
     @CsvSource(textBlock = """
         # x,                      forward,                derivative
