@@ -3,15 +3,22 @@ import io.github.leakyrelu.Relu;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
-/** ReLU and leaky ReLU side by side: their values, then a dead neuron trained with each. Takes a slope or nothing. */
+/**
+ * ReLU and leaky ReLU side by side: their values, then a dead neuron trained with each. Takes a slope or nothing;
+ * anything else ends with one line on standard error and exit status 2.
+ */
 public class Compare {
 
     public static void main(String[] args) {
+        if (args.length > 1) {
+            exit("at most one argument, the slope, got " + args.length);
+            return;
+        }
         LeakyRelu leaky;
         try {
             leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(args[0]));
         } catch (NumberFormatException e) {
-            exit("slope must be a number, got " + args[0]);
+            exit("slope must be a number, got \"" + args[0] + "\"");
             return;
         } catch (IllegalArgumentException e) {
             exit(e.getMessage());
@@ -22,14 +29,14 @@ public class Compare {
         System.out.println(leaky + " and ReLU");
         System.out.println();
         System.out.println("         x       ReLU      ReLU' leaky ReLU leaky ReLU'");
-        for (double x = -2; x <= 2; x += 0.5) {
+        for (double x = -2; x <= 2; x++) {
             System.out.println(cell(x) + " " + cell(relu.forward(x)) + " " + cell(relu.derivative(x))
                     + " " + cell(leaky.forward(x)) + "  " + cell(leaky.derivative(x)));
         }
         System.out.println();
 
-        System.out.println("A dead neuron, f(w * x + b): w = b = -1, so that w * x + b < 0 for x = 1, 2 and 3.");
-        System.out.println("Gradient descent towards 2 * x; the mean squared error:");
+        System.out.println("A dead neuron, f(w * x + b) with w = b = -1, descends towards 2 * x for x = 1, 2, 3.");
+        System.out.println("Its mean squared error:");
         System.out.println();
         System.out.println("      step       ReLU leaky ReLU");
         Neuron withRelu = new Neuron(relu::forward, relu::derivative);
@@ -37,8 +44,8 @@ public class Compare {
         for (int step = 0; step <= 400; step++) {
             double reluLoss = withRelu.descend();
             double leakyLoss = withLeaky.descend();
-            if (step % 50 == 0) {
-                System.out.printf("%10d %s %s%n", step, cell(reluLoss), cell(leakyLoss));
+            if (step % 100 == 0) {
+                System.out.printf(Locale.ROOT, "%10d %s %s%n", step, cell(reluLoss), cell(leakyLoss));
             }
         }
     }
