@@ -77,7 +77,7 @@ public final class LeakyRelu implements Serializable {
     /**
      * Returns the function's value: {@code x} for {@code x >= 0}, {@code slope * x} for {@code x < 0}.
      *
-     * @param x The input; the class description lists what zeros, infinities and NaN give.
+     * @param x The input; the class description lists the special values.
      * @return The function's value at {@code x}.
      */
     public double forward(double x) {
@@ -90,8 +90,7 @@ public final class LeakyRelu implements Serializable {
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}.
      *
-     * @param x The input of {@code forward}, not its output; the class description lists what zeros, infinities and NaN
-     *          give.
+     * @param x The input of {@code forward}, not its output; the class description lists the special values.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
@@ -113,12 +112,11 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Writes the function's value for each element, as {@link #forward(double)} gives it, into {@code out}. Allocates
-     * nothing.
+     * Writes the function's value for each element into {@code out}, as {@link #forward(double)} gives it.
      *
      * @param x   The inputs, of any length; left unchanged unless {@code out} is the same array.
      * @param out The array to fill, as long as {@code x}; may be {@code x} itself.
-     * @return {@code out}.
+     * @return {@code out}; nothing is allocated.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ; nothing is written then.
      */
@@ -154,12 +152,11 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Writes the derivative for each element, as {@link #derivative(double)} gives it, into {@code out}. Allocates
-     * nothing.
+     * Writes the derivative for each element into {@code out}, as {@link #derivative(double)} gives it.
      *
      * @param x   The inputs of {@code forward}, of any length; left unchanged unless {@code out} is the same array.
      * @param out The array to fill, as long as {@code x}; may be {@code x} itself.
-     * @return {@code out}.
+     * @return {@code out}; nothing is allocated.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ; nothing is written then.
      */
@@ -171,11 +168,7 @@ public final class LeakyRelu implements Serializable {
         return out;
     }
 
-    /**
-     * Returns the class name and the slope.
-     *
-     * @return For example {@code LeakyRelu[slope=0.01]}.
-     */
+    /** Returns the class name and the slope, for example {@code LeakyRelu[slope=0.01]}. */
     @Override
     public String toString() {
         return "LeakyRelu[slope=" + slope + "]";
