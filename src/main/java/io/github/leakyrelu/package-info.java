@@ -6,6 +6,6 @@
  * from 0 upwards; below 0 leaky ReLU falls gently and ReLU is 0. Right: their derivatives are both 1 from 0 upwards;
  * below 0 leaky ReLU's is the slope and ReLU's is 0.">
  *
- * <p>The picture has slope 0.1, as 0.01 cannot be told from 0 by eye. At 0 both derivatives are 1 (filled dot).
+ * <p>The picture has slope 0.1, since 0.01 would look like 0. At 0 both derivatives are 1 (filled dot).
  */
 package io.github.leakyrelu;

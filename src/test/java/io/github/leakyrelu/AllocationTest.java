@@ -18,16 +18,17 @@ class AllocationTest {
         Relu relu = new Relu();
         double[] x = Bits.random(1000);
         double[] out = new double[x.length];
+        long thread = Thread.currentThread().getId();
         long allocated = -1;
         for (int round = 0; round < 2; round++) { // the first one loads classes
-            long before = threads.getCurrentThreadAllocatedBytes();
+            long before = threads.getThreadAllocatedBytes(thread);
             for (int i = 0; i < 100; i++) {
                 leaky.forward(x, out);
                 leaky.derivative(x, out);
                 relu.forward(x, out);
                 relu.derivative(x, out);
             }
-            allocated = threads.getCurrentThreadAllocatedBytes() - before;
+            allocated = threads.getThreadAllocatedBytes(thread) - before;
         }
         assertThat(allocated).isZero();
     }

@@ -19,12 +19,22 @@ class DefinitionTest {
 
     private static final double[] X = Bits.random(200_000);
 
-    private record Function(
-            String name,
-            DoubleUnaryOperator scalar,
-            UnaryOperator<double[]> allocating,
-            BinaryOperator<double[]> filling,
-            DoubleUnaryOperator definition) {
+    private static final class Function {
+
+        private final String name;
+        private final DoubleUnaryOperator scalar;
+        private final UnaryOperator<double[]> allocating;
+        private final BinaryOperator<double[]> filling;
+        private final DoubleUnaryOperator definition;
+
+        Function(String name, DoubleUnaryOperator scalar, UnaryOperator<double[]> allocating,
+                BinaryOperator<double[]> filling, DoubleUnaryOperator definition) {
+            this.name = name;
+            this.scalar = scalar;
+            this.allocating = allocating;
+            this.filling = filling;
+            this.definition = definition;
+        }
 
         double[] expected(double[] x) {
             return Arrays.stream(x).map(definition).toArray();

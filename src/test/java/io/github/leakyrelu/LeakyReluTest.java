@@ -19,6 +19,16 @@ class LeakyReluTest {
     }
 
     @Test
+    void forwardAtZeroIsZero() {
+        assertThatBits(leaky.forward(0.0)).isEqualTo(0.0);
+    }
+
+    @Test
+    void forwardAtOneIsOne() {
+        assertThatBits(leaky.forward(1)).isEqualTo(1.0);
+    }
+
+    @Test
     void derivativeAtMinusOneIsOneHundredth() {
         assertThatBits(leaky.derivative(-1)).isEqualTo(0.01);
     }
@@ -34,73 +44,76 @@ class LeakyReluTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-        # slope,                  x,                        forward,                  derivative
-        0.01,                     3,                        3,                        1
-        0.01,                     1,                        1,                        1
-        0.01,                     4.9E-324,                 4.9E-324,                 1
-        0.01,                     1.7976931348623157E308,   1.7976931348623157E308,   1
-        0.01,                     Infinity,                 Infinity,                 1
-        0.01,                     0.0,                      0.0,                      1
-        0.01,                     -0.0,                     -0.0,                     1
-        0.01,                     -4.9E-324,                -0.0,                     0.01
-        0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01
-        0.01,                     -0.5,                     -0.005,                   0.01
-        0.01,                     -1,                       -0.01,                    0.01
-        0.01,                     -3,                       -0.03,                    0.01
-        0.01,                     -1.7976931348623157E308,  -1.7976931348623156E306,  0.01
-        0.01,                     -Infinity,                -Infinity,                0.01
-        0.01,                     NaN,                      NaN,                      NaN
+    @CsvSource({
+        // slope,                  x,                        forward,                  derivative
+        "0.01,                     3,                        3,                        1",
+        "0.01,                     1,                        1,                        1",
+        "0.01,                     4.9E-324,                 4.9E-324,                 1",
+        "0.01,                     1.7976931348623157E308,   1.7976931348623157E308,   1",
+        "0.01,                     Infinity,                 Infinity,                 1",
+        "0.01,                     0.0,                      0.0,                      1",
+        "0.01,                     -0.0,                     -0.0,                     1",
+        "0.01,                     -4.9E-324,                -0.0,                     0.01",
+        "0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01",
+        "0.01,                     -0.5,                     -0.005,                   0.01",
+        // Mistakes elsewhere: the derivative was ReLU's 0 (FKB issue 15) or slope * x (Mocha.jl pull request 94).
+        "0.01,                     -1,                       -0.01,                    0.01",
+        "0.01,                     -3,                       -0.03,                    0.01",
+        "0.01,                     -1.7976931348623157E308,  -1.7976931348623156E306,  0.01",
+        "0.01,                     -Infinity,                -Infinity,                0.01",
+        "0.01,                     NaN,                      NaN,                      NaN",
 
-        0,                        3,                        3,                        1
-        0,                        4.9E-324,                 4.9E-324,                 1
-        0,                        1.7976931348623157E308,   1.7976931348623157E308,   1
-        0,                        Infinity,                 Infinity,                 1
-        0,                        0.0,                      0.0,                      1
-        0,                        -0.0,                     0.0,                      1
-        0,                        -4.9E-324,                0.0,                      0.0
-        0,                        -1,                       0.0,                      0.0
-        0,                        -1.7976931348623157E308,  0.0,                      0.0
-        0,                        -Infinity,                0.0,                      0.0
-        0,                        NaN,                      NaN,                      NaN
+        // Mistakes elsewhere: slope 0 let every gradient through (Chainer pull request 5898), or was refused by the
+        // backward pass of the in-place variant (PyTorch issue 37345).
+        "0,                        3,                        3,                        1",
+        "0,                        4.9E-324,                 4.9E-324,                 1",
+        "0,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
+        "0,                        Infinity,                 Infinity,                 1",
+        "0,                        0.0,                      0.0,                      1",
+        "0,                        -0.0,                     0.0,                      1",
+        "0,                        -4.9E-324,                0.0,                      0.0",
+        "0,                        -1,                       0.0,                      0.0",
+        "0,                        -1.7976931348623157E308,  0.0,                      0.0",
+        "0,                        -Infinity,                0.0,                      0.0",
+        "0,                        NaN,                      NaN,                      NaN",
 
-        0.1,                      2,                        2,                        1
-        0.1,                      0.0,                      0.0,                      1
-        0.1,                      -0.0,                     -0.0,                     1
-        0.1,                      -2,                       -0.2,                     0.1
-        0.1,                      -Infinity,                -Infinity,                0.1
+        "0.1,                      2,                        2,                        1",
+        "0.1,                      0.0,                      0.0,                      1",
+        "0.1,                      -0.0,                     -0.0,                     1",
+        "0.1,                      -2,                       -0.2,                     0.1",
+        "0.1,                      -Infinity,                -Infinity,                0.1",
 
-        1,                        2,                        2,                        1
-        1,                        0.0,                      0.0,                      1
-        1,                        -0.0,                     -0.0,                     1
-        1,                        -4.9E-324,                -4.9E-324,                1
-        1,                        -2,                       -2,                       1
-        1,                        Infinity,                 Infinity,                 1
-        1,                        -Infinity,                -Infinity,                1
-        1,                        NaN,                      NaN,                      NaN
+        "1,                        2,                        2,                        1",
+        "1,                        0.0,                      0.0,                      1",
+        "1,                        -0.0,                     -0.0,                     1",
+        "1,                        -4.9E-324,                -4.9E-324,                1",
+        "1,                        -2,                       -2,                       1",
+        "1,                        Infinity,                 Infinity,                 1",
+        "1,                        -Infinity,                -Infinity,                1",
+        "1,                        NaN,                      NaN,                      NaN",
 
-        2,                        4.9E-324,                 4.9E-324,                 1
-        2,                        3,                        3,                        1
-        2,                        1.7976931348623157E308,   1.7976931348623157E308,   1
-        2,                        Infinity,                 Infinity,                 1
-        2,                        0.0,                      0.0,                      1
-        2,                        -0.0,                     -0.0,                     1
-        2,                        -4.9E-324,                -9.9E-324,                2
-        2,                        -3,                       -6,                       2
-        2,                        -1.7976931348623157E308,  -Infinity,                2
-        2,                        -Infinity,                -Infinity,                2
-        2,                        NaN,                      NaN,                      NaN
+        "2,                        4.9E-324,                 4.9E-324,                 1",
+        "2,                        3,                        3,                        1",
+        "2,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
+        "2,                        Infinity,                 Infinity,                 1",
+        "2,                        0.0,                      0.0,                      1",
+        "2,                        -0.0,                     -0.0,                     1",
+        "2,                        -4.9E-324,                -9.9E-324,                2",
+        "2,                        -3,                       -6,                       2",
+        "2,                        -1.7976931348623157E308,  -Infinity,                2",
+        "2,                        -Infinity,                -Infinity,                2",
+        "2,                        NaN,                      NaN,                      NaN",
 
-        4.9E-324,                 -1,                       -4.9E-324,                4.9E-324
-        4.9E-324,                 -Infinity,                -Infinity,                4.9E-324
-        0.9999999999999999,       -1,                       -0.9999999999999999,      0.9999999999999999
-        1.0000000000000002,       -1,                       -1.0000000000000002,      1.0000000000000002
-        1.7976931348623157E308,   1,                        1,                        1
-        1.7976931348623157E308,   0.0,                      0.0,                      1
-        1.7976931348623157E308,   -4.9E-324,                -8.881784197001251E-16,   1.7976931348623157E308
-        1.7976931348623157E308,   -1,                       -1.7976931348623157E308,  1.7976931348623157E308
-        1.7976931348623157E308,   -Infinity,                -Infinity,                1.7976931348623157E308
-        """)
+        "4.9E-324,                 -1,                       -4.9E-324,                4.9E-324",
+        "4.9E-324,                 -Infinity,                -Infinity,                4.9E-324",
+        "0.9999999999999999,       -1,                       -0.9999999999999999,      0.9999999999999999",
+        "1.0000000000000002,       -1,                       -1.0000000000000002,      1.0000000000000002",
+        "1.7976931348623157E308,   1,                        1,                        1",
+        "1.7976931348623157E308,   0.0,                      0.0,                      1",
+        "1.7976931348623157E308,   -4.9E-324,                -8.881784197001251E-16,   1.7976931348623157E308",
+        "1.7976931348623157E308,   -1,                       -1.7976931348623157E308,  1.7976931348623157E308",
+        "1.7976931348623157E308,   -Infinity,                -Infinity,                1.7976931348623157E308"
+    })
     void givesTheseBits(double slope, double x, double forward, double derivative) {
         LeakyRelu f = new LeakyRelu(slope);
         assertThatBits(f.forward(x)).as("forward").isEqualTo(forward);
@@ -131,7 +144,7 @@ class LeakyReluTest {
 
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01", "-1.0", "-1.7976931348623157E308"})
-    void slopeIsRefusedAndNamed(String slope) {
+    void badSlopeIsRefusedAndNamed(String slope) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LeakyRelu(Double.parseDouble(slope)))
                 .withMessage("slope must be finite and >= 0, got " + slope);
