@@ -10,18 +10,12 @@ import java.util.function.DoubleUnaryOperator;
 public class Compare {
 
     public static void main(String[] args) {
-        if (args.length > 1) {
-            exit("at most one argument, the slope, got " + args.length);
-            return;
-        }
         LeakyRelu leaky;
-        try {
-            leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(args[0]));
-        } catch (NumberFormatException e) {
-            exit("slope must be a number, got \"" + args[0] + "\"");
-            return;
+        try { // joined, so that a second argument is refused
+            leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(String.join(" ", args)));
         } catch (IllegalArgumentException e) {
-            exit(e.getMessage());
+            System.err.println("Compare [slope]: " + e.getMessage());
+            System.exit(2);
             return;
         }
         Relu relu = new Relu();
@@ -35,7 +29,7 @@ public class Compare {
         }
         System.out.println();
 
-        System.out.println("A dead neuron, f(w * x + b) with w = b = -1, descends towards 2 * x for x = 1, 2, 3.");
+        System.out.println("A dead neuron, f(w * x + b) with w = b = -1, is trained to give 2 * x for x = 1, 2, 3.");
         System.out.println("Its mean squared error:");
         System.out.println();
         System.out.println("      step       ReLU leaky ReLU");
@@ -84,12 +78,7 @@ public class Compare {
     /** Ten characters wide, whatever the size of the value. */
     private static String cell(double value) {
         double size = Math.abs(value);
-        boolean plain = size == 0 || size >= 1e-3 && size < 1e5;
+        boolean plain = size == 0 || size >= 1e-3 && size < 1e4;
         return String.format(Locale.ROOT, plain ? "%10.3f" : "%10.2e", value);
-    }
-
-    private static void exit(String message) {
-        System.err.println(message);
-        System.exit(2);
     }
 }

@@ -95,7 +95,7 @@ public class LeakyReluBenchmark {
     }
 
     @Benchmark
-    public double[] forwardTernary() {
+    public double[] forwardPlain() {
         double[] x = next();
         for (int i = 0; i < x.length; i++) {
             out[i] = x[i] < 0 ? slope * x[i] : x[i];
@@ -109,7 +109,7 @@ public class LeakyReluBenchmark {
     }
 
     @Benchmark
-    public double[] derivativeTernary() {
+    public double[] derivativePlain() {
         double[] x = next();
         for (int i = 0; i < x.length; i++) {
             out[i] = x[i] < 0 ? slope : 1;
@@ -137,7 +137,7 @@ public class LeakyReluBenchmark {
     }
 
     @Benchmark
-    public double scalarForwardTernary() {
+    public double scalarForwardPlain() {
         double sum = 0;
         for (double x : next()) {
             sum += x < 0 ? slope * x : x;
@@ -155,7 +155,7 @@ public class LeakyReluBenchmark {
     }
 
     @Benchmark
-    public double scalarDerivativeTernary() {
+    public double scalarDerivativePlain() {
         double sum = 0;
         for (double x : next()) {
             sum += x < 0 ? slope : 1;
