@@ -23,8 +23,8 @@ import java.io.Serializable;
  * <li>{@code derivative}: {@code x < 0 ? slope : 1.0}. At +0.0 and -0.0 it is 1, the derivative from the right.
  * </ul>
  *
- * <p>At 0, PyTorch and TensorFlow give the slope, for ReLU 0. For slopes up to 1, any value from the slope to 1 is a
- * subgradient there.
+ * <p>In PyTorch and TensorFlow, the derivative at 0 is the slope (for ReLU, 0). For slopes up to 1, any value from the
+ * slope to 1 is a subgradient there.
  *
  * <pre>{@code
  * LeakyRelu leaky = new LeakyRelu();
@@ -86,8 +86,8 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // slope * x would be -0.0 for x = -1 and NaN for x = -Infinity
         }
-        // The plain form, x < 0 ? slope * x : x, is a branch: on 256 random signs it takes over ten times as long.
-        // It gives the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding never swaps the two.
+        // The plain form, x < 0 ? slope * x : x, branches on x: on 256 random signs it takes over ten times as long.
+        // Its value is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding never swaps them.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
@@ -98,7 +98,7 @@ public final class LeakyRelu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, is a branch: on 256 random signs it takes over six times as long.
+        // The plain form, x < 0 ? slope : 1, branches on x: on 256 random signs it takes over six times as long.
         // below is -1 for x < 0, 0 for x >= 0 and NaN for NaN, so that each operation with it is exact.
         double below = Math.floor(Math.max(-1, Math.min(0, x)));
         return 1 + below - slope * below;

@@ -18,7 +18,7 @@ import java.io.Serializable;
  * the right.
  * </ul>
  *
- * <p>{@code new LeakyRelu(0)} gives the same bits. At 0, PyTorch, TensorFlow and JAX give the derivative 0. Any value
+ * <p>{@code new LeakyRelu(0)} gives the same bits. In PyTorch, TensorFlow and JAX, the derivative at 0 is 0. Any value
  * from 0 to 1 is a subgradient there.
  *
  * <pre>{@code
@@ -57,7 +57,7 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, is a branch: on 256 random signs it takes over six times as long.
+        // The plain form, x < 0 ? 0 : 1, branches on x: on 256 random signs it takes over six times as long.
         // The floor is -1 for x < 0, 0 for x >= 0 and NaN for NaN.
         return 1 + Math.floor(Math.max(-1, Math.min(0, x)));
     }
