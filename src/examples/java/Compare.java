@@ -5,13 +5,13 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * ReLU and leaky ReLU side by side: their values, then a dead neuron trained with each. Takes a slope or nothing;
- * anything else ends with one line on standard error and exit status 2.
+ * a bad slope ends with one line on standard error and exit status 2.
  */
 public class Compare {
 
     public static void main(String[] args) {
         LeakyRelu leaky;
-        try { // joined, so that a second argument is refused
+        try { // joined, so that a second number is refused
             leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(String.join(" ", args)));
         } catch (IllegalArgumentException e) {
             System.err.println("Compare [slope]: " + e.getMessage());
