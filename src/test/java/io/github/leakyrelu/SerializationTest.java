@@ -61,6 +61,7 @@ class SerializationTest {
         Relu read = (Relu) deserialize(RELU);
         assertThatBits(read.forward(-1)).isEqualTo(0.0);
         assertThatBits(read.forward(2)).isEqualTo(2.0);
+        assertThatBits(read.derivative(-1)).isEqualTo(0.0);
         assertThat(serialize(new Relu())).isEqualTo(RELU);
     }
 
