@@ -5,7 +5,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 
 /**
- * The leaky ReLU activation function: {@code x} from 0 upwards, {@code slope * x} below 0.
+ * The leaky ReLU (leaky rectified linear unit), an activation function of neural networks.
  *
  * <pre>{@code
  * forward(x) = x            if x >= 0        derivative(x) = 1        if x >= 0
@@ -13,18 +13,8 @@ import java.io.Serializable;
  * }</pre>
  *
  * <p>The slope is {@value #DEFAULT_SLOPE} unless another is given. PyTorch, JAX and Keras call it
- * {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's gradient is 0 for {@code x < 0}, so a neuron whose
- * {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
- *
- * <p>Every double has a defined result. NaN gives NaN. Any other {@code x} gives, bit for bit:
- * <ul>
- * <li>{@code forward} with a slope above 0: {@code x < 0 ? slope * x : x}. Each zero and each infinity gives itself.
- * <li>{@code forward} with slope 0: {@code x > 0 ? x : 0.0}. This is ReLU, and never gives -0.0.
- * <li>{@code derivative}: {@code x < 0 ? slope : 1.0}. At +0.0 and -0.0 it is 1, the derivative from the right.
- * </ul>
- *
- * <p>In PyTorch and TensorFlow, the derivative at 0 is the slope (for ReLU, 0). For slopes up to 1, any value from the
- * slope to 1 is a subgradient there.
+ * {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative is 0 for {@code x < 0}, so a neuron
+ * whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
  *
  * <pre>{@code
  * LeakyRelu leaky = new LeakyRelu();
@@ -33,8 +23,8 @@ import java.io.Serializable;
  * double[] ys = leaky.forward(new double[] {-1.0, 0.0, 2.0});    // {-0.01, 0.0, 2.0}
  * }</pre>
  *
- * <p>Instances are immutable, safe to share between threads, and serializable. Reading a stream with a slope that the
- * constructor refuses throws an {@link InvalidObjectException}.
+ * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if their slopes are.
+ * Deserialization refuses each slope that the constructor refuses, with an {@link InvalidObjectException}.
  *
  * <p>Source: A. L. Maas, A. Y. Hannun, A. Y. Ng, <i>Rectifier nonlinearities improve neural network acoustic
  * models</i>, ICML Workshop on Deep Learning for Audio, Speech and Language Processing, 2013.
@@ -78,30 +68,39 @@ public final class LeakyRelu implements Serializable {
 
     /**
      * Returns the function's value: {@code x} for {@code x >= 0}, {@code slope * x} for {@code x < 0}.
+     * <ul>
+     * <li>NaN gives NaN.
+     * <li>+0.0, -0.0, +Infinity and -Infinity give themselves if the slope is above 0.
+     * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
+     * </ul>
      *
-     * @param x The input; the class description lists the special values.
+     * @param x The input.
      * @return The function's value at {@code x}.
      */
     public double forward(double x) {
         if (slope == 0) {
-            return Math.max(x, 0.0); // slope * x would be -0.0 for x = -1 and NaN for x = -Infinity
+            return Math.max(x, 0.0); // slope * x would be -0.0 for x = -1 and NaN for both infinities
         }
-        // The plain form, x < 0 ? slope * x : x, branches on x: on 256 random signs it takes over ten times as long.
+        // The plain form, x < 0 ? slope * x : x, branches on x, which is slow where signs are random.
         // Its value is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding never swaps them.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}.
+     * <ul>
+     * <li>NaN gives NaN.
+     * <li>+0.0 and -0.0 give 1, the derivative from the right. In PyTorch and TensorFlow they give the slope (with
+     * ReLU, 0). For slopes up to 1, any value from the slope to 1 is a subgradient at 0.
+     * </ul>
      *
-     * @param x The input of {@code forward}, not its output; the class description lists the special values.
+     * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, branches on x: on 256 random signs it takes over six times as long.
-        // below is -1 for x < 0, 0 for x >= 0 and NaN for NaN, so that each operation with it is exact.
-        double below = Math.floor(Math.max(-1, Math.min(0, x)));
-        return 1 + below - slope * below;
+        // The plain form, x < 0 ? slope : 1, branches on x, which is slow where signs are random.
+        double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
+        return 1 + below - slope * below; // 1 - 1 + slope or 1 + 0 - 0: nothing is rounded
     }
 
     /**
@@ -160,6 +159,18 @@ public final class LeakyRelu implements Serializable {
         return out;
     }
 
+    /** Returns whether {@code other} is a {@code LeakyRelu} with the same slope. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // no slope is NaN or -0.0
+    }
+
+    /** Returns the hash code of the slope. */
+    @Override
+    public int hashCode() {
+        return Double.hashCode(slope);
+    }
+
     /** Returns the class name and the slope, for example {@code LeakyRelu[slope=0.01]}. */
     @Override
     public String toString() {
@@ -167,7 +178,7 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Lets the constructor check the slope read from a stream.
+     * Lets the constructor check a slope that was read from a stream.
      *
      * @return A new instance with that slope.
      * @throws InvalidObjectException If the constructor refuses it.
