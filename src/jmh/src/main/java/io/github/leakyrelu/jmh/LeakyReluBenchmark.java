@@ -32,7 +32,7 @@ public class LeakyReluBenchmark {
     /** So many in all that no branch predictor learns their signs. */
     private static final int ELEMENTS = 1 << 20;
 
-    @Param({"256", "4096", "65536"})
+    @Param({"8", "256", "4096"})
     private int n;
 
     @Param("0.01")
