@@ -19,15 +19,16 @@ class DefinitionTest {
 
     private static final double[] X = Bits.random(200_000);
 
-    private static final class Function {
+    /** A method's three forms, and the definition that each must meet. */
+    static final class Tested {
 
+        final UnaryOperator<double[]> allocating;
+        final BinaryOperator<double[]> filling;
         private final String name;
         private final DoubleUnaryOperator scalar;
-        private final UnaryOperator<double[]> allocating;
-        private final BinaryOperator<double[]> filling;
         private final DoubleUnaryOperator definition;
 
-        Function(String name, DoubleUnaryOperator scalar, UnaryOperator<double[]> allocating,
+        Tested(String name, DoubleUnaryOperator scalar, UnaryOperator<double[]> allocating,
                 BinaryOperator<double[]> filling, DoubleUnaryOperator definition) {
             this.name = name;
             this.scalar = scalar;
@@ -58,31 +59,29 @@ class DefinitionTest {
         });
     }
 
-    private static Stream<Function> functions() {
+    static Stream<Tested> functions() {
         return Stream.concat(
                 functionsLikeRelu(),
                 DoubleStream.of(Double.MIN_VALUE, 1e-300, 0.01, 0.1, 0.5, 0.9999999999999999, 1, 1.0000000000000002, 2,
                         1e9, 1e300, Double.MAX_VALUE).boxed().flatMap(DefinitionTest::functionsOfSlope));
     }
 
-    private static Stream<Function> functionsOfSlope(double slope) {
-        LeakyRelu leaky = new LeakyRelu(slope);
+    private static Stream<Tested> functionsOfSlope(double slope) {
+        LeakyRelu f = new LeakyRelu(slope);
         return Stream.of(
-                new Function(leaky + ".forward", leaky::forward, leaky::forward, leaky::forward,
-                        x -> x < 0 ? slope * x : x),
-                new Function(leaky + ".derivative", leaky::derivative, leaky::derivative, leaky::derivative,
-                        step(slope)));
+                new Tested(f + ".forward", f::forward, f::forward, f::forward, x -> x < 0 ? slope * x : x),
+                new Tested(f + ".derivative", f::derivative, f::derivative, f::derivative, step(slope)));
     }
 
-    private static Stream<Function> functionsLikeRelu() {
+    private static Stream<Tested> functionsLikeRelu() {
         Relu relu = new Relu();
         LeakyRelu zero = new LeakyRelu(0);
         DoubleUnaryOperator ramp = x -> x <= 0 ? 0.0 : x;
         return Stream.of(
-                new Function("Relu.forward", relu::forward, relu::forward, relu::forward, ramp),
-                new Function("Relu.derivative", relu::derivative, relu::derivative, relu::derivative, step(0.0)),
-                new Function(zero + ".forward", zero::forward, zero::forward, zero::forward, ramp),
-                new Function(zero + ".derivative", zero::derivative, zero::derivative, zero::derivative, step(0.0)));
+                new Tested("Relu.forward", relu::forward, relu::forward, relu::forward, ramp),
+                new Tested("Relu.derivative", relu::derivative, relu::derivative, relu::derivative, step(0.0)),
+                new Tested(zero + ".forward", zero::forward, zero::forward, zero::forward, ramp),
+                new Tested(zero + ".derivative", zero::derivative, zero::derivative, zero::derivative, step(0.0)));
     }
 
     private static DoubleUnaryOperator step(double below) {
@@ -91,13 +90,13 @@ class DefinitionTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void scalarIsItsDefinition(Function f) {
+    void scalarIsItsDefinition(Tested f) {
         assertThat(Arrays.stream(X).map(f.scalar).toArray()).isEqualTo(f.expected(X));
     }
 
     @ParameterizedTest
     @MethodSource("functions")
-    void arrayIsItsDefinition(Function f) {
+    void arrayIsItsDefinition(Tested f) {
         double[] expected = f.expected(X);
         assertThat(f.allocating.apply(X)).isEqualTo(expected);
         assertThat(f.filling.apply(X, new double[X.length])).isEqualTo(expected);
@@ -105,15 +104,15 @@ class DefinitionTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void arrayInPlaceIsItsDefinition(Function f) {
+    void arrayInPlaceIsItsDefinition(Tested f) {
         double[] x = X.clone();
-        assertThat(f.filling.apply(x, x)).isEqualTo(f.expected(X));
+        assertThat(f.filling.apply(x, x)).isSameAs(x).isEqualTo(f.expected(X));
     }
 
     /** Vector code has a part for what fills no vector: every length up to several vectors. */
     @ParameterizedTest
     @MethodSource("functions")
-    void arraysOfEveryLengthAreTheirDefinition(Function f) {
+    void arraysOfEveryLengthAreTheirDefinition(Tested f) {
         for (int length = 0; length <= 70; length++) {
             double[] x = Arrays.copyOf(X, length);
             double[] expected = f.expected(x);

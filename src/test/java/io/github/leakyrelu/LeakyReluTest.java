@@ -56,15 +56,16 @@ class LeakyReluTest {
         "0.01,                     -4.9E-324,                -0.0,                     0.01",
         "0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01",
         "0.01,                     -0.5,                     -0.005,                   0.01",
-        // Mistakes elsewhere: the derivative was ReLU's 0 (FKB issue 15) or slope * x (Mocha.jl pull request 94).
+        // Mistakes elsewhere: the derivative was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
+        // (pluskid/Mocha.jl pull request 94).
         "0.01,                     -1,                       -0.01,                    0.01",
         "0.01,                     -3,                       -0.03,                    0.01",
         "0.01,                     -1.7976931348623157E308,  -1.7976931348623156E306,  0.01",
         "0.01,                     -Infinity,                -Infinity,                0.01",
         "0.01,                     NaN,                      NaN,                      NaN",
 
-        // Mistakes elsewhere: slope 0 let every gradient through (Chainer pull request 5898), or was refused by the
-        // backward pass of the in-place variant (PyTorch issue 37345).
+        // Mistakes elsewhere: slope 0 let every gradient through (chainer/chainer pull request 5898), or was refused
+        // by the backward pass of the in-place variant (pytorch/pytorch issue 37345).
         "0,                        3,                        3,                        1",
         "0,                        4.9E-324,                 4.9E-324,                 1",
         "0,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
@@ -148,6 +149,30 @@ class LeakyReluTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LeakyRelu(Double.parseDouble(slope)))
                 .withMessage("slope must be finite and >= 0, got " + slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 0.01", "0.0, -0.0", "1.7976931348623157E308, 1.7976931348623157E308"})
+    void isEqualToOneWithTheSameSlope(double slope, double same) {
+        assertThat(new LeakyRelu(slope)).isEqualTo(new LeakyRelu(same)).hasSameHashCodeAs(new LeakyRelu(same));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 0.02", "0.01, 0.010000000000000002", "0.0, 4.9E-324"})
+    void isNotEqualToOneWithAnotherSlope(double slope, double other) {
+        assertThat(new LeakyRelu(slope)).isNotEqualTo(new LeakyRelu(other));
+    }
+
+    @Test
+    void isNotEqualToNullOrAnotherClass() {
+        assertThat(leaky.equals(null)).isFalse();
+        assertThat(leaky).isNotEqualTo(0.01);
+        assertThat(new LeakyRelu(0)).isNotEqualTo(new Relu());
+    }
+
+    @Test
+    void hashCodeDependsOnTheSlope() {
+        assertThat(new LeakyRelu(0.1)).doesNotHaveSameHashCodeAs(new LeakyRelu(0.2));
     }
 
     @ParameterizedTest

@@ -11,6 +11,36 @@ class ReluTest {
 
     private final Relu relu = new Relu();
 
+    @Test
+    void forwardAtMinusOneIsZero() {
+        assertThatBits(relu.forward(-1)).isEqualTo(0.0);
+    }
+
+    @Test
+    void forwardAtZeroIsZero() {
+        assertThatBits(relu.forward(0.0)).isEqualTo(0.0);
+    }
+
+    @Test
+    void forwardAtOneIsOne() {
+        assertThatBits(relu.forward(1)).isEqualTo(1.0);
+    }
+
+    @Test
+    void derivativeAtMinusOneIsZero() {
+        assertThatBits(relu.derivative(-1)).isEqualTo(0.0);
+    }
+
+    @Test
+    void derivativeAtZeroIsOne() {
+        assertThatBits(relu.derivative(0.0)).isEqualTo(1.0);
+    }
+
+    @Test
+    void derivativeAtOneIsOne() {
+        assertThatBits(relu.derivative(1)).isEqualTo(1.0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // x,                      forward,                derivative
@@ -20,7 +50,7 @@ class ReluTest {
         "1.7976931348623157E308,   1.7976931348623157E308, 1",
         "Infinity,                 Infinity,               1",
         "0.0,                      0.0,                    1",
-        // A mistake elsewhere: -0.0 (oneDNN issue 139).
+        // A mistake elsewhere: -0.0 (uxlfoundation/oneDNN issue 139).
         "-0.0,                     0.0,                    1",
         "-4.9E-324,                0.0,                    0.0",
         "-2.2250738585072014E-308, 0.0,                    0.0",
@@ -36,6 +66,17 @@ class ReluTest {
         assertThatBits(relu.derivative(x)).as("derivative").isEqualTo(derivative);
         assertThat(relu.forward(new double[] {x})).as("forward, array").isEqualTo(new double[] {forward});
         assertThat(relu.derivative(new double[] {x})).as("derivative, array").isEqualTo(new double[] {derivative});
+    }
+
+    @Test
+    void isEqualToAnyOther() {
+        assertThat(relu).isEqualTo(new Relu()).hasSameHashCodeAs(new Relu());
+    }
+
+    @Test
+    void isNotEqualToNullOrAnotherClass() {
+        assertThat(relu.equals(null)).isFalse();
+        assertThat(relu).isNotEqualTo("Relu").isNotEqualTo(new LeakyRelu(0));
     }
 
     @Test

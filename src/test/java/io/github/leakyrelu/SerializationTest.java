@@ -51,6 +51,7 @@ class SerializationTest {
     @ValueSource(doubles = {0, Double.MIN_VALUE, 0.01, 0.25, 1, 2, Double.MAX_VALUE})
     void streamOfLeakyReluIsReadAndWritten(double slope) throws Exception {
         LeakyRelu read = (LeakyRelu) deserialize(leakyRelu(slope));
+        assertThat(read).isEqualTo(new LeakyRelu(slope));
         assertThatBits(read.slope()).isEqualTo(slope);
         assertThatBits(read.derivative(-1)).isEqualTo(slope);
         assertThat(serialize(new LeakyRelu(slope))).isEqualTo(leakyRelu(slope));
@@ -59,6 +60,7 @@ class SerializationTest {
     @Test
     void streamOfReluIsReadAndWritten() throws Exception {
         Relu read = (Relu) deserialize(RELU);
+        assertThat(read).isEqualTo(new Relu());
         assertThatBits(read.forward(-1)).isEqualTo(0.0);
         assertThatBits(read.forward(2)).isEqualTo(2.0);
         assertThatBits(read.derivative(-1)).isEqualTo(0.0);
