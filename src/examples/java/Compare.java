@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * ReLU and leaky ReLU side by side: their values, then a dead neuron trained with each. Takes a slope or nothing;
- * a bad slope ends with one line on standard error and exit status 2.
+ * ReLU and leaky ReLU side by side: their values, then one neuron trained with each. Takes a slope or nothing; anything
+ * else ends with one line on standard error and exit status 2.
  */
 public class Compare {
 
     public static void main(String[] args) {
         LeakyRelu leaky;
-        try { // joined, so that a second number is refused
-            leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(String.join(" ", args)));
+        try {
+            if (args.length > 1) {
+                throw new IllegalArgumentException("expected at most one slope, got " + args.length);
+            }
+            leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(args[0]));
         } catch (IllegalArgumentException e) {
             System.err.println("Compare [slope]: " + e.getMessage());
             System.exit(2);
@@ -29,7 +32,8 @@ public class Compare {
         }
         System.out.println();
 
-        System.out.println("A dead neuron, f(w * x + b) with w = b = -1, is trained to give 2 * x for x = 1, 2, 3.");
+        System.out.println("A neuron, f(w * x + b), starts at w = b = -1, where ReLU leaves it dead.");
+        System.out.println("Gradient descent (learning rate 0.05) fits it to 2 * x for x = 1, 2, 3.");
         System.out.println("Its mean squared error:");
         System.out.println();
         System.out.println("      step       ReLU leaky ReLU");
