@@ -8,12 +8,12 @@ import java.io.Serializable;
  * The leaky ReLU (leaky rectified linear unit), an activation function of neural networks.
  *
  * <pre>{@code
- * forward(x) = x            if x >= 0        derivative(x) = 1        if x >= 0
- *              slope * x    if x < 0                         slope    if x < 0
+ * x >= 0:    forward(x) = x            derivative(x) = 1
+ * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>The slope is {@value #DEFAULT_SLOPE} unless another is given. PyTorch, JAX and Keras call it
- * {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative is 0 for {@code x < 0}, so a neuron
+ * <p>The slope is {@value #DEFAULT_SLOPE} unless another is given. Other names of the slope are {@code negative_slope}
+ * (PyTorch, JAX, Keras 3) and {@code alpha} (ONNX, TensorFlow). ReLU's derivative is 0 for {@code x < 0}, so a neuron
  * whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
  *
  * <pre>{@code
@@ -23,8 +23,8 @@ import java.io.Serializable;
  * double[] ys = leaky.forward(new double[] {-1.0, 0.0, 2.0});    // {-0.01, 0.0, 2.0}
  * }</pre>
  *
- * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if their slopes are.
- * Deserialization refuses each slope that the constructor refuses, with an {@link InvalidObjectException}.
+ * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if they have the same
+ * slope. Deserialization throws an {@link InvalidObjectException} for a slope that the constructor refuses.
  *
  * <p>Source: A. L. Maas, A. Y. Hannun, A. Y. Ng, <i>Rectifier nonlinearities improve neural network acoustic
  * models</i>, ICML Workshop on Deep Learning for Audio, Speech and Language Processing, 2013.
@@ -47,7 +47,7 @@ public final class LeakyRelu implements Serializable {
     /**
      * Creates a leaky ReLU with the given slope.
      *
-     * @param slope The slope for {@code x < 0}, finite and at least 0. 0 is ReLU, 1 the identity; -0.0 counts as 0.
+     * @param slope The slope for {@code x < 0}, finite and >= 0. Slope 0 is ReLU, 1 the identity. -0.0 counts as 0.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -67,10 +67,10 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Returns the function's value: {@code x} for {@code x >= 0}, {@code slope * x} for {@code x < 0}.
+     * Returns the function's value: {@code x} for {@code x >= 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
-     * <li>NaN gives NaN.
-     * <li>+0.0, -0.0, +Infinity and -Infinity give themselves if the slope is above 0.
+     * <li>NaN gives NaN. +0.0 and +Infinity give themselves.
+     * <li>With a slope above 0, -0.0 and -Infinity give themselves.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
      * </ul>
      *
@@ -79,35 +79,35 @@ public final class LeakyRelu implements Serializable {
      */
     public double forward(double x) {
         if (slope == 0) {
-            return Math.max(x, 0.0); // slope * x would be -0.0 for x = -1 and NaN for both infinities
+            return Math.max(x, 0.0); // 0 * x would be -0.0 for a finite x < 0 and NaN for both infinities
         }
-        // The plain form, x < 0 ? slope * x : x, branches on x, which is slow where signs are random.
-        // Its value is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding never swaps them.
+        // The plain form, x < 0 ? slope * x : x, branches on x: slow where signs are random. The result is the larger
+        // of x and slope * x if slope <= 1, otherwise the smaller. Rounding never swaps the two.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
     /**
-     * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}.
+     * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN.
-     * <li>+0.0 and -0.0 give 1, the derivative from the right. In PyTorch and TensorFlow they give the slope (with
-     * ReLU, 0). For slopes up to 1, any value from the slope to 1 is a subgradient at 0.
+     * <li>+0.0 and -0.0 give 1, the derivative from the right. PyTorch and TensorFlow give the slope instead. For
+     * slopes up to 1, any value from the slope to 1 is a subgradient at 0.
      * </ul>
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, branches on x, which is slow where signs are random.
+        // The plain form, x < 0 ? slope : 1, branches on x: slow where signs are random. It gives 1 for NaN, too.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
-        return 1 + below - slope * below; // 1 - 1 + slope or 1 + 0 - 0: nothing is rounded
+        return 1 + below - slope * below; // 1 - 1 + slope for x < 0, 1 + 0 - 0 for x >= 0: nothing is rounded
     }
 
     /**
-     * Applies {@link #forward(double)} to each element.
+     * Returns {@link #forward(double)} of each element.
      *
      * @param x The inputs, of any length; left unchanged.
-     * @return A new array of the same length.
+     * @return The results, in a new array.
      * @throws NullPointerException If {@code x} is null.
      */
     public double[] forward(double[] x) {
@@ -115,13 +115,13 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Applies {@link #forward(double)} to each element and writes the results to {@code out}; allocates nothing.
+     * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs, of any length.
+     * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
      * @param out The array to fill, of the same length; may be {@code x} itself.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
-     * @throws IllegalArgumentException If the lengths differ; nothing is written then.
+     * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
     public double[] forward(double[] x, double[] out) {
         checkLengths(x, out);
@@ -132,10 +132,10 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Applies {@link #derivative(double)} to each element.
+     * Returns {@link #derivative(double)} of each element.
      *
-     * @param x The inputs of {@code forward}, of any length; left unchanged.
-     * @return A new array of the same length.
+     * @param x The inputs of {@code forward}, not its outputs; left unchanged.
+     * @return The results, in a new array.
      * @throws NullPointerException If {@code x} is null.
      */
     public double[] derivative(double[] x) {
@@ -143,13 +143,13 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Applies {@link #derivative(double)} to each element and writes the results to {@code out}; allocates nothing.
+     * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs of {@code forward}, of any length.
+     * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
      * @param out The array to fill, of the same length; may be {@code x} itself.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
-     * @throws IllegalArgumentException If the lengths differ; nothing is written then.
+     * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
     public double[] derivative(double[] x, double[] out) {
         checkLengths(x, out);
@@ -162,7 +162,7 @@ public final class LeakyRelu implements Serializable {
     /** Returns whether {@code other} is a {@code LeakyRelu} with the same slope. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // no slope is NaN or -0.0
+        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // a slope is never NaN
     }
 
     /** Returns the hash code of the slope. */

@@ -7,11 +7,11 @@ import java.io.Serializable;
  * The ReLU (rectified linear unit), an activation function of neural networks.
  *
  * <pre>{@code
- * forward(x) = x    if x >= 0        derivative(x) = 1    if x >= 0
- *              0    if x < 0                         0    if x < 0
+ * x >= 0:    forward(x) = x    derivative(x) = 1
+ * x < 0:     forward(x) = 0    derivative(x) = 0
  * }</pre>
  *
- * <p>{@code new LeakyRelu(0)} gives the same results, bit for bit.
+ * <p>{@code new LeakyRelu(0)} gives the same results, NaN and the sign of 0 included.
  *
  * <pre>{@code
  * Relu relu = new Relu();
@@ -20,7 +20,7 @@ import java.io.Serializable;
  * double[] ys = relu.forward(new double[] {-1.0, 0.0, 2.0});    // {0.0, 0.0, 2.0}
  * }</pre>
  *
- * <p>Instances are immutable, safe to share between threads, and serializable. Any two are equal.
+ * <p>Instances are immutable, safe to share between threads, and serializable. All are equal.
  *
  * <p>Source: V. Nair, G. E. Hinton, <i>Rectified linear units improve restricted Boltzmann machines</i>, ICML 2010.
  */
@@ -33,11 +33,10 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Returns the function's value: {@code x} for {@code x >= 0}, +0.0 for {@code x < 0}.
+     * Returns the function's value: {@code x} for {@code x > 0}, +0.0 for {@code x <= 0}. Special cases:
      * <ul>
-     * <li>NaN gives NaN.
+     * <li>NaN gives NaN. +Infinity gives itself.
      * <li>+0.0, -0.0 and -Infinity give +0.0.
-     * <li>+Infinity gives itself.
      * </ul>
      *
      * @param x The input.
@@ -48,10 +47,10 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}.
+     * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN.
-     * <li>+0.0 and -0.0 give 1, the derivative from the right. In PyTorch, TensorFlow and JAX they give 0. Any value
+     * <li>+0.0 and -0.0 give 1, the derivative from the right. PyTorch, TensorFlow and JAX give 0 instead. Any value
      * from 0 to 1 is a subgradient at 0.
      * </ul>
      *
@@ -59,16 +58,16 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, branches on x, which is slow where signs are random.
+        // The plain form, x < 0 ? 0 : 1, branches on x: slow where signs are random. It gives 1 for NaN, too.
         // The floor is -1 if x < 0, 0 if x >= 0, NaN if x is NaN.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x)));
     }
 
     /**
-     * Applies {@link #forward(double)} to each element.
+     * Returns {@link #forward(double)} of each element.
      *
      * @param x The inputs, of any length; left unchanged.
-     * @return A new array of the same length.
+     * @return The results, in a new array.
      * @throws NullPointerException If {@code x} is null.
      */
     public double[] forward(double[] x) {
@@ -76,13 +75,13 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Applies {@link #forward(double)} to each element and writes the results to {@code out}; allocates nothing.
+     * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs, of any length.
+     * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
      * @param out The array to fill, of the same length; may be {@code x} itself.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
-     * @throws IllegalArgumentException If the lengths differ; nothing is written then.
+     * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
     public double[] forward(double[] x, double[] out) {
         checkLengths(x, out);
@@ -93,10 +92,10 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Applies {@link #derivative(double)} to each element.
+     * Returns {@link #derivative(double)} of each element.
      *
-     * @param x The inputs of {@code forward}, of any length; left unchanged.
-     * @return A new array of the same length.
+     * @param x The inputs of {@code forward}, not its outputs; left unchanged.
+     * @return The results, in a new array.
      * @throws NullPointerException If {@code x} is null.
      */
     public double[] derivative(double[] x) {
@@ -104,13 +103,13 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Applies {@link #derivative(double)} to each element and writes the results to {@code out}; allocates nothing.
+     * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs of {@code forward}, of any length.
+     * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
      * @param out The array to fill, of the same length; may be {@code x} itself.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
-     * @throws IllegalArgumentException If the lengths differ; nothing is written then.
+     * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
     public double[] derivative(double[] x, double[] out) {
         checkLengths(x, out);
@@ -126,7 +125,7 @@ public final class Relu implements Serializable {
         return other instanceof Relu;
     }
 
-    /** Returns 0, since any two are equal. */
+    /** Returns 0, since all instances are equal. */
     @Override
     public int hashCode() {
         return 0;
