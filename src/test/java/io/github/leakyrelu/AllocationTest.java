@@ -15,13 +15,13 @@ class AllocationTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         assumeTrue(threads.isThreadAllocatedMemorySupported());
         threads.setThreadAllocatedMemoryEnabled(true);
-        LeakyRelu leaky = new LeakyRelu();
-        Relu relu = new Relu();
         double[] x = Bits.random(1000);
         double[] out = new double[x.length];
         long thread = Thread.currentThread().getId();
         long allocated = -1;
-        for (int round = 0; round < 2; round++) { // the first one loads classes
+        for (int round = 0; round < 2; round++) { // the first round also loads classes
+            LeakyRelu leaky = new LeakyRelu();
+            Relu relu = new Relu();
             long before = threads.getThreadAllocatedBytes(thread);
             for (int i = 0; i < 100; i++) {
                 leaky.forward(x, out);

@@ -16,7 +16,7 @@ class ArrayMethodsTest {
     @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
     void givesANewArrayAndLeavesItsInputAsItWas(Tested f) {
         double[] x = {-2, 0, 3};
-        assertThat(f.allocating.apply(x)).isNotSameAs(x).isEqualTo(f.expected(x));
+        assertThat(f.allocating.apply(x)).isNotSameAs(x).isNotSameAs(f.allocating.apply(x)).isEqualTo(f.expected(x));
         assertThat(x).isEqualTo(new double[] {-2, 0, 3});
     }
 
@@ -33,7 +33,7 @@ class ArrayMethodsTest {
     @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
     void emptyArraysGiveEmptyArrays(Tested f) {
         double[] empty = {};
-        assertThat(f.allocating.apply(empty)).isEmpty();
+        assertThat(f.allocating.apply(empty)).isNotSameAs(empty).isEmpty();
         assertThat(f.filling.apply(empty, empty)).isSameAs(empty);
     }
 

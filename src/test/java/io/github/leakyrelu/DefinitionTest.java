@@ -47,7 +47,7 @@ class DefinitionTest {
         }
     }
 
-    /** Calls every array method so often that the tests meet the JIT compiler's vector code. */
+    /** Calls each method that fills an array so often that the tests meet the JIT compiler's vector code. */
     @BeforeAll
     static void compile() {
         double[] x = Arrays.copyOf(X, 100);
@@ -109,7 +109,7 @@ class DefinitionTest {
         assertThat(f.filling.apply(x, x)).isSameAs(x).isEqualTo(f.expected(X));
     }
 
-    /** Vector code has a part for what fills no vector: every length up to several vectors. */
+    /** Vector code leaves the last few elements to other code, so that every length up to several vectors counts. */
     @ParameterizedTest
     @MethodSource("functions")
     void arraysOfEveryLengthAreTheirDefinition(Tested f) {
@@ -121,7 +121,7 @@ class DefinitionTest {
         }
     }
 
-    /** The other tests lean on it: were -0.0 equal to 0.0, they would pin less than they say. */
+    /** The other tests rely on this: were -0.0 equal to 0.0, they would pin less than they say. */
     @Test
     void comparisonTellsTheZerosApart() {
         assertThatBits(-0.0).isNotEqualTo(0.0);

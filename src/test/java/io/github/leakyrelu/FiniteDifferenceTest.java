@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The derivative against what it is the derivative of. */
+/** The derivative against the difference quotient of the function. */
 class FiniteDifferenceTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.01, 0.1, 1, 2})
-    void agreesWithLeakyReluDerivativeAwayFromZero(double slope) {
+    void leakyReluDerivativeAgreesAwayFromZero(double slope) {
         LeakyRelu leaky = new LeakyRelu(slope);
         assertAgrees(leaky::forward, leaky::derivative);
     }
 
     @Test
-    void agreesWithReluDerivativeAwayFromZero() {
+    void reluDerivativeAgreesAwayFromZero() {
         Relu relu = new Relu();
         assertAgrees(relu::forward, relu::derivative);
     }

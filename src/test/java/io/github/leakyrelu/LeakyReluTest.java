@@ -56,7 +56,7 @@ class LeakyReluTest {
         "0.01,                     -4.9E-324,                -0.0,                     0.01",
         "0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01",
         "0.01,                     -0.5,                     -0.005,                   0.01",
-        // Mistakes elsewhere: the derivative was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
+        // Bugs of other libraries: the derivative was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
         // (pluskid/Mocha.jl pull request 94).
         "0.01,                     -1,                       -0.01,                    0.01",
         "0.01,                     -3,                       -0.03,                    0.01",
@@ -64,8 +64,8 @@ class LeakyReluTest {
         "0.01,                     -Infinity,                -Infinity,                0.01",
         "0.01,                     NaN,                      NaN,                      NaN",
 
-        // Mistakes elsewhere: slope 0 let every gradient through (chainer/chainer pull request 5898), or was refused
-        // by the backward pass of the in-place variant (pytorch/pytorch issue 37345).
+        // Bugs of other libraries: slope 0 let every gradient through (chainer/chainer pull request 5898), or was
+        // refused by the backward pass of the in-place variant (pytorch/pytorch issue 37345).
         "0,                        3,                        3,                        1",
         "0,                        4.9E-324,                 4.9E-324,                 1",
         "0,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
@@ -136,7 +136,7 @@ class LeakyReluTest {
     }
 
     @Test
-    void slopeOfNegativeZeroIsZero() {
+    void slopeOfNegativeZeroCountsAsZero() {
         LeakyRelu zero = new LeakyRelu(-0.0);
         assertThatBits(zero.slope()).isEqualTo(0.0);
         assertThatBits(zero.forward(-1)).isEqualTo(0.0);
@@ -153,26 +153,26 @@ class LeakyReluTest {
 
     @ParameterizedTest
     @CsvSource({"0.01, 0.01", "0.0, -0.0", "1.7976931348623157E308, 1.7976931348623157E308"})
-    void isEqualToOneWithTheSameSlope(double slope, double same) {
+    void equalsAnotherWithTheSameSlope(double slope, double same) {
         assertThat(new LeakyRelu(slope)).isEqualTo(new LeakyRelu(same)).hasSameHashCodeAs(new LeakyRelu(same));
     }
 
     @ParameterizedTest
     @CsvSource({"0.01, 0.02", "0.01, 0.010000000000000002", "0.0, 4.9E-324"})
-    void isNotEqualToOneWithAnotherSlope(double slope, double other) {
+    void doesNotEqualOneWithADifferentSlope(double slope, double other) {
         assertThat(new LeakyRelu(slope)).isNotEqualTo(new LeakyRelu(other));
     }
 
     @Test
-    void isNotEqualToNullOrAnotherClass() {
+    void doesNotEqualNullOrAnotherClass() {
         assertThat(leaky.equals(null)).isFalse();
         assertThat(leaky).isNotEqualTo(0.01);
         assertThat(new LeakyRelu(0)).isNotEqualTo(new Relu());
     }
 
     @Test
-    void hashCodeDependsOnTheSlope() {
-        assertThat(new LeakyRelu(0.1)).doesNotHaveSameHashCodeAs(new LeakyRelu(0.2));
+    void hashCodeIsThatOfTheSlope() {
+        assertThat(new LeakyRelu(0.1)).hasSameHashCodeAs(0.1);
     }
 
     @ParameterizedTest

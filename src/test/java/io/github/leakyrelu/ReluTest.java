@@ -50,7 +50,7 @@ class ReluTest {
         "1.7976931348623157E308,   1.7976931348623157E308, 1",
         "Infinity,                 Infinity,               1",
         "0.0,                      0.0,                    1",
-        // A mistake elsewhere: -0.0 (uxlfoundation/oneDNN issue 139).
+        // A bug of another library: it gave -0.0 here (uxlfoundation/oneDNN issue 139).
         "-0.0,                     0.0,                    1",
         "-4.9E-324,                0.0,                    0.0",
         "-2.2250738585072014E-308, 0.0,                    0.0",
@@ -69,12 +69,12 @@ class ReluTest {
     }
 
     @Test
-    void isEqualToAnyOther() {
+    void equalsEachOther() {
         assertThat(relu).isEqualTo(new Relu()).hasSameHashCodeAs(new Relu());
     }
 
     @Test
-    void isNotEqualToNullOrAnotherClass() {
+    void doesNotEqualNullOrAnotherClass() {
         assertThat(relu.equals(null)).isFalse();
         assertThat(relu).isNotEqualTo("Relu").isNotEqualTo(new LeakyRelu(0));
     }

@@ -68,7 +68,7 @@ class SerializationTest {
     }
 
     @Test
-    void methodReferenceComesBack() throws Exception {
+    void methodReferenceIsWrittenAndRead() throws Exception {
         DoubleUnaryOperator forward = (DoubleUnaryOperator & Serializable) new LeakyRelu(0.1)::forward;
         assertThatBits(((DoubleUnaryOperator) deserialize(serialize(forward))).applyAsDouble(-2)).isEqualTo(-0.2);
     }
@@ -82,7 +82,7 @@ class SerializationTest {
     }
 
     @Test
-    void tamperedSlopeOfNegativeZeroIsZero() throws Exception {
+    void tamperedSlopeOfNegativeZeroCountsAsZero() throws Exception {
         assertThatBits(((LeakyRelu) deserialize(leakyRelu(-0.0))).slope()).isEqualTo(0.0);
     }
 }
