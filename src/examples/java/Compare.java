@@ -26,7 +26,7 @@ public class Compare {
         System.out.println(leaky + " and ReLU");
         System.out.println();
         System.out.println("         x       ReLU      ReLU' leaky ReLU leaky ReLU'");
-        for (double x = -2; x <= 2; x++) {
+        for (double x = -1; x <= 1; x++) {
             System.out.println(cell(x) + " " + cell(relu.forward(x)) + " " + cell(relu.derivative(x))
                     + " " + cell(leaky.forward(x)) + "  " + cell(leaky.derivative(x)));
         }
