@@ -47,7 +47,7 @@ public final class LeakyRelu implements Serializable {
     /**
      * Creates a leaky ReLU with the given slope.
      *
-     * @param slope The slope for {@code x < 0}, finite and >= 0. Slope 0 is ReLU, 1 the identity. -0.0 counts as 0.
+     * @param slope The slope for {@code x < 0}: finite, at least 0. Slope 0 is ReLU, 1 the identity. -0.0 counts as 0.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -98,9 +98,9 @@ public final class LeakyRelu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, branches on x: slow where signs are random. It gives 1 for NaN, too.
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN and branches on x: slow where signs are random.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
-        return 1 + below - slope * below; // 1 - 1 + slope for x < 0, 1 + 0 - 0 for x >= 0: nothing is rounded
+        return 1 + below - slope * below; // both exact: 1 - 1 + slope for x < 0, 1 + 0 - 0 for x >= 0
     }
 
     /**

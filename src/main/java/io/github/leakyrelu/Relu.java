@@ -58,7 +58,7 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, branches on x: slow where signs are random. It gives 1 for NaN, too.
+        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN and branches on x: slow where signs are random.
         // The floor is -1 if x < 0, 0 if x >= 0, NaN if x is NaN.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x)));
     }
