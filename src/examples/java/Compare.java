@@ -25,18 +25,18 @@ public class Compare {
 
         System.out.println(leaky + " and ReLU");
         System.out.println();
-        System.out.println("         x       ReLU      ReLU' leaky ReLU leaky ReLU'");
+        System.out.println("         x       ReLU      ReLU'      leaky     leaky'");
         for (double x = -1; x <= 1; x++) {
             System.out.println(cell(x) + " " + cell(relu.forward(x)) + " " + cell(relu.derivative(x))
-                    + " " + cell(leaky.forward(x)) + "  " + cell(leaky.derivative(x)));
+                    + " " + cell(leaky.forward(x)) + " " + cell(leaky.derivative(x)));
         }
         System.out.println();
 
-        System.out.println("A neuron, f(w * x + b), starts at w = b = -1, where ReLU leaves it dead.");
-        System.out.println("Gradient descent (learning rate 0.05) fits it to 2 * x for x = 1, 2, 3.");
+        System.out.println("A neuron, f(w * u + b), starts at w = b = -1, where ReLU leaves it dead.");
+        System.out.println("Gradient descent (learning rate 0.05) fits it to 2 * u for u = 1, 2, 3.");
         System.out.println("Its mean squared error:");
         System.out.println();
-        System.out.println("      step       ReLU leaky ReLU");
+        System.out.println("      step       ReLU      leaky");
         Neuron withRelu = new Neuron(relu::forward, relu::derivative);
         Neuron withLeaky = new Neuron(leaky::forward, leaky::derivative);
         for (int step = 0; step <= 400; step++) {
@@ -65,12 +65,12 @@ public class Compare {
             double loss = 0;
             double wGradient = 0;
             double bGradient = 0;
-            for (int x = 1; x <= 3; x++) {
-                double z = w * x + b;
-                double error = forward.applyAsDouble(z) - 2 * x;
-                double gradient = 2 * error * derivative.applyAsDouble(z) / 3;
+            for (int u = 1; u <= 3; u++) {
+                double x = w * u + b;
+                double error = forward.applyAsDouble(x) - 2 * u;
+                double gradient = 2 * error * derivative.applyAsDouble(x) / 3;
                 loss += error * error / 3;
-                wGradient += gradient * x;
+                wGradient += gradient * u;
                 bGradient += gradient;
             }
             w -= 0.05 * wGradient;

@@ -22,7 +22,7 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
-    void fillsOutAndReturnsItAndLeavesItsInputAsItWas(Tested f) {
+    void fillsAndReturnsOutAndLeavesItsInputAsItWas(Tested f) {
         double[] x = {-2, 0, 3};
         double[] out = {7, 7, 7};
         assertThat(f.filling.apply(x, out)).isSameAs(out).isEqualTo(f.expected(x));
@@ -48,7 +48,7 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
-    void lengthsThatDifferLeaveOutAsItWas(Tested f) {
+    void lengthsThatDifferWriteNothing(Tested f) {
         double[] shorter = {7};
         double[] longer = {7, 7, 7};
         assertThatIllegalArgumentException().isThrownBy(() -> f.filling.apply(new double[] {-1, 2}, shorter));
@@ -59,7 +59,7 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
-    void nullInputIsRefusedAndLeavesOutAsItWas(Tested f) {
+    void nullInputIsRefusedAndWritesNothing(Tested f) {
         double[] out = {7};
         assertThatNullPointerException().isThrownBy(() -> f.allocating.apply(null));
         assertThatNullPointerException().isThrownBy(() -> f.filling.apply(null, out));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import java.util.Random;
 import org.assertj.core.api.ObjectAssert;
 
-/** Doubles to test with, and their comparison bit for bit. */
+/** Doubles to test with, and how to compare them. */
 final class Bits {
 
     private Bits() {

@@ -56,7 +56,7 @@ class LeakyReluTest {
         "0.01,                     -4.9E-324,                -0.0,                     0.01",
         "0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01",
         "0.01,                     -0.5,                     -0.005,                   0.01",
-        // Bugs of other libraries: the derivative was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
+        // Bugs of other libraries: the derivative at -1 was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
         // (pluskid/Mocha.jl pull request 94).
         "0.01,                     -1,                       -0.01,                    0.01",
         "0.01,                     -3,                       -0.03,                    0.01",

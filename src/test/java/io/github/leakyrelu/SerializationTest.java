@@ -59,11 +59,7 @@ class SerializationTest {
 
     @Test
     void streamOfReluIsReadAndWritten() throws Exception {
-        Relu read = (Relu) deserialize(RELU);
-        assertThat(read).isEqualTo(new Relu());
-        assertThatBits(read.forward(-1)).isEqualTo(0.0);
-        assertThatBits(read.forward(2)).isEqualTo(2.0);
-        assertThatBits(read.derivative(-1)).isEqualTo(0.0);
+        assertThat(deserialize(RELU)).isEqualTo(new Relu());
         assertThat(serialize(new Relu())).isEqualTo(RELU);
     }
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The methods beside a copy of the array and beside the loops that everyone writes, on random signs. The inputs take
+ * Times the methods, a copy of the array and the plain loops that everyone writes, on random signs. The inputs take
  * turns: measured over and over on one array, a loop with a branch is fast because the processor has learnt its signs.
  */
 @State(Scope.Thread)
@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 5, jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
 public class LeakyReluBenchmark {
 
-    /** So many in all that no branch predictor learns their signs. */
+    /** Enough in all that no branch predictor learns their signs. */
     private static final int ELEMENTS = 1 << 20;
 
     @Param({"8", "256", "4096"})
@@ -56,7 +56,7 @@ public class LeakyReluBenchmark {
         warmUpSeveralSlopes(random.doubles(1000, -1, 1).toArray());
     }
 
-    /** Compiled code remembers the slopes it met: a loop that is fast for one slope may not be after several. */
+    /** The compiler goes by the slopes it met: code that is fast for one slope may not be after several. */
     private void warmUpSeveralSlopes(double[] x) {
         double[] result = new double[x.length];
         for (double warm : new double[] {0, 2, 0.01}) {
