@@ -59,7 +59,11 @@ class SerializationTest {
 
     @Test
     void streamOfReluIsReadAndWritten() throws Exception {
-        assertThat(deserialize(RELU)).isEqualTo(new Relu());
+        Relu read = (Relu) deserialize(RELU);
+        assertThat(read).isEqualTo(new Relu());
+        assertThatBits(read.forward(-1)).isEqualTo(0.0);
+        assertThatBits(read.forward(2)).isEqualTo(2.0);
+        assertThatBits(read.derivative(-1)).isEqualTo(0.0);
         assertThat(serialize(new Relu())).isEqualTo(RELU);
     }
 
