@@ -80,6 +80,11 @@ class ReluTest {
     }
 
     @Test
+    void hashCodeIsZero() {
+        assertThat(relu.hashCode()).isZero();
+    }
+
+    @Test
     void toStringIsTheClassName() {
         assertThat(relu).hasToString("Relu");
     }
