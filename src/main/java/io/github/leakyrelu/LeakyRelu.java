@@ -67,11 +67,11 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Returns the function's value: {@code x} for {@code x >= 0}, {@code slope * x} for {@code x < 0}. Special cases:
+     * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
-     * <li>NaN gives NaN. +0.0 and +Infinity give themselves.
-     * <li>With a slope above 0, -0.0 and -Infinity give themselves.
+     * <li>NaN gives NaN. +0.0 and +Infinity give themselves. With a slope above 0, so do -0.0 and -Infinity.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
+     * <li>{@code slope * x} is rounded once, so that a finite {@code x < 0} can give -0.0 or -Infinity.
      * </ul>
      *
      * @param x The input.
@@ -81,26 +81,25 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for a finite x < 0 and NaN for both infinities
         }
-        // The plain form, x < 0 ? slope * x : x, branches on x: slow where signs are random. The result is the larger
-        // of x and slope * x if slope <= 1, otherwise the smaller. Rounding never swaps the two.
+        // The plain form, x < 0 ? slope * x : x, branches on x: slow where signs are random. HotSpot's C2 compiles max
+        // and min without a branch (JDK 11 or later, with AVX). Elsewhere the plain form can be faster.
+        // The result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding slope * x keeps
+        // that order, since x is a double already.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
     /**
-     * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}. Special cases:
-     * <ul>
-     * <li>NaN gives NaN.
-     * <li>+0.0 and -0.0 give 1, the derivative from the right. PyTorch and TensorFlow give the slope instead. For
-     * slopes up to 1, any value from the slope to 1 is a subgradient at 0.
-     * </ul>
+     * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN.
+     * +0.0 and -0.0 give 1, the derivative from the right. PyTorch and TensorFlow give the slope instead. For slopes up
+     * to 1, any value from the slope to 1 is a subgradient at 0.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN and branches on x: slow where signs are random.
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN and branches on x (see forward).
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
-        return 1 + below - slope * below; // both exact: 1 - 1 + slope for x < 0, 1 + 0 - 0 for x >= 0
+        return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
     }
 
     /**
@@ -118,7 +117,8 @@ public final class LeakyRelu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself.
+     * @param out The array to fill, of the same length. It may be {@code x} itself, but {@code derivative} needs the
+     *            inputs: call that first, into another array.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
