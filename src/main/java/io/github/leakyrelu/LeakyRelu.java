@@ -69,9 +69,9 @@ public final class LeakyRelu implements Serializable {
     /**
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
-     * <li>NaN gives NaN. +0.0 and +Infinity give themselves. With a slope above 0, so do -0.0 and -Infinity.
+     * <li>NaN gives NaN. +0.0 and +Infinity give themselves; with a slope above 0, -0.0 and -Infinity too.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
-     * <li>{@code slope * x} is rounded once, so that a finite {@code x < 0} can give -0.0 or -Infinity.
+     * <li>Otherwise {@code slope * x}, rounded once, can underflow to -0.0 or overflow to -Infinity.
      * </ul>
      *
      * @param x The input.
@@ -82,9 +82,9 @@ public final class LeakyRelu implements Serializable {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for a finite x < 0 and NaN for both infinities
         }
         // The plain form, x < 0 ? slope * x : x, branches on x: slow where signs are random. HotSpot's C2 compiles max
-        // and min without a branch (JDK 11 or later, with AVX). Elsewhere the plain form can be faster.
-        // The result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding slope * x keeps
-        // that order, since x is a double already.
+        // and min without a branch (JDK 11 or later, with AVX). Otherwise the plain form can be faster.
+        // The result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding keeps the order of
+        // two numbers, and x is a double already.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
@@ -117,8 +117,8 @@ public final class LeakyRelu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length. It may be {@code x} itself, but {@code derivative} needs the
-     *            inputs: call that first, into another array.
+     * @param out The array to fill, of the same length; may be {@code x} itself. In that case, call {@code derivative}
+     *            first, into another array: it needs the inputs.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.

@@ -53,7 +53,7 @@ public final class Relu implements Serializable {
      */
     public double derivative(double x) {
         // The plain form, x < 0 ? 0 : 1, gives 1 for NaN and branches on x: slow where signs are random. HotSpot's C2
-        // compiles max, min and floor without a branch (JDK 11 or later, with AVX). Elsewhere the plain form can be
+        // compiles max, min and floor without a branch (JDK 11 or later, with AVX). Otherwise the plain form can be
         // faster. The floor is -1 if x < 0, 0 if x >= 0, NaN if x is NaN.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x)));
     }
@@ -73,8 +73,8 @@ public final class Relu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length. It may be {@code x} itself, but {@code derivative} needs the
-     *            inputs: call that first, into another array.
+     * @param out The array to fill, of the same length; may be {@code x} itself. In that case, call {@code derivative}
+     *            first, into another array: it needs the inputs.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
