@@ -5,7 +5,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 
 /**
- * The leaky ReLU (leaky rectified linear unit), an activation function of neural networks.
+ * The leaky ReLU (leaky rectified linear unit), an activation function of neural networks. For finite {@code x}:
  *
  * <pre>{@code
  * x >= 0:    forward(x) = x            derivative(x) = 1
@@ -71,7 +71,7 @@ public final class LeakyRelu implements Serializable {
      * <ul>
      * <li>NaN gives NaN. +0.0 and +Infinity give themselves; with a slope above 0, -0.0 and -Infinity too.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
-     * <li>Otherwise {@code slope * x}, rounded once, can underflow to -0.0 or overflow to -Infinity.
+     * <li>Other {@code x < 0} give {@code slope * x}, rounded once: possibly -0.0 or -Infinity.
      * </ul>
      *
      * @param x The input.
@@ -84,7 +84,7 @@ public final class LeakyRelu implements Serializable {
         // The plain form, x < 0 ? slope * x : x, branches on x: slow where signs are random. HotSpot's C2 compiles max
         // and min without a branch (JDK 11 or later, with AVX). Otherwise the plain form can be faster.
         // The result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding keeps the order of
-        // two numbers, and x is a double already.
+        // two numbers, and x rounds to itself.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
