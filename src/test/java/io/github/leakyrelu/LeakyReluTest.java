@@ -176,7 +176,11 @@ class LeakyReluTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01, LeakyRelu[slope=0.01]", "0.010000000000000002, LeakyRelu[slope=0.010000000000000002]"})
+    @CsvSource({
+        "0.01, LeakyRelu[slope=0.01]",
+        "2, LeakyRelu[slope=2.0]",
+        "0.010000000000000002, LeakyRelu[slope=0.010000000000000002]"
+    })
     void toStringNamesTheSlope(double slope, String text) {
         assertThat(new LeakyRelu(slope)).hasToString(text);
     }
