@@ -12,9 +12,9 @@ import java.io.Serializable;
  * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>The slope is {@value #DEFAULT_SLOPE} unless another is given. Other names of the slope are {@code negative_slope}
- * (PyTorch, JAX, Keras 3) and {@code alpha} (ONNX, TensorFlow). ReLU's derivative is 0 for {@code x < 0}, so a neuron
- * whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
+ * <p>The slope is {@value #DEFAULT_SLOPE} by default. Other libraries call it {@code negative_slope} (PyTorch, JAX,
+ * Keras 3) or {@code alpha} (ONNX, TensorFlow). Some have a larger default. ReLU's derivative is 0 for {@code x < 0},
+ * so a neuron whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
  *
  * <pre>{@code
  * LeakyRelu leaky = new LeakyRelu();
@@ -69,9 +69,9 @@ public final class LeakyRelu implements Serializable {
     /**
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
-     * <li>NaN gives NaN. +0.0 and +Infinity give themselves; with a slope above 0, -0.0 and -Infinity too.
+     * <li>NaN gives NaN. +0.0 and +Infinity give themselves. So do -0.0 and -Infinity if the slope is above 0.
+     * <li>With a slope above 0, finite {@code x < 0} give {@code slope * x}, rounded once: possibly -0.0 or -Infinity.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
-     * <li>Other {@code x < 0} give {@code slope * x}, rounded once: possibly -0.0 or -Infinity.
      * </ul>
      *
      * @param x The input.
@@ -79,25 +79,25 @@ public final class LeakyRelu implements Serializable {
      */
     public double forward(double x) {
         if (slope == 0) {
-            return Math.max(x, 0.0); // 0 * x would be -0.0 for a finite x < 0 and NaN for both infinities
+            return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // The plain form, x < 0 ? slope * x : x, branches on x: slow where signs are random. HotSpot's C2 compiles max
-        // and min without a branch (JDK 11 or later, with AVX). Otherwise the plain form can be faster.
-        // The result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding keeps the order of
-        // two numbers, and x rounds to itself.
+        // On x86, HotSpot's C2 compiles the plain form, x < 0 ? slope * x : x, to a branch: slow on random signs. With
+        // AVX or on 64-bit ARM (JDK 17+), it compiles max and min branch-free. Otherwise the plain form can be faster.
+        // In real numbers, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
+        // can move slope * x onto x, but not past it. For zeros and infinities, slope * x is x.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
     /**
-     * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN.
-     * +0.0 and -0.0 give 1, the derivative from the right. PyTorch and TensorFlow give the slope instead. For slopes up
-     * to 1, any value from the slope to 1 is a subgradient at 0.
+     * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
+     * the derivative from the right. PyTorch and TensorFlow give the slope. Up to slope 1, either is a subgradient.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN and branches on x (see forward).
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN. On x86 it is a branch, as in forward. C2 compiles floor
+        // branch-free where it does max and min.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
     }
@@ -118,7 +118,7 @@ public final class LeakyRelu implements Serializable {
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
      * @param out The array to fill, of the same length; may be {@code x} itself. In that case, call {@code derivative}
-     *            first, into another array: it needs the inputs.
+     *            first, if needed, into another array: it takes the inputs.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.

@@ -33,8 +33,8 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Returns the function's value: {@code x} for {@code x > 0}, +0.0 for {@code x <= 0}, NaN for NaN. +Infinity gives
-     * itself. +0.0, -0.0 and -Infinity give +0.0.
+     * Returns the function's value: {@code x} for {@code x > 0}, +0.0 for {@code x <= 0}, NaN for NaN. So +Infinity
+     * gives itself, and -0.0 and -Infinity give +0.0.
      *
      * @param x The input.
      * @return The function's value at {@code x}.
@@ -44,17 +44,16 @@ public final class Relu implements Serializable {
     }
 
     /**
-     * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN.
-     * +0.0 and -0.0 give 1, the derivative from the right. PyTorch, TensorFlow and JAX give 0 instead. Any value from 0
-     * to 1 is a subgradient at 0.
+     * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN. At 0.0 and
+     * -0.0 it is 1, the derivative from the right. PyTorch, TensorFlow and JAX give 0. Both values are subgradients.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN and branches on x: slow where signs are random. HotSpot's C2
-        // compiles max, min and floor without a branch (JDK 11 or later, with AVX). Otherwise the plain form can be
-        // faster. The floor is -1 if x < 0, 0 if x >= 0, NaN if x is NaN.
+        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On x86, HotSpot's C2 compiles it to a branch: slow on random
+        // signs. With AVX or on 64-bit ARM (JDK 17+), it compiles max, min and floor branch-free. Otherwise the plain
+        // form can be faster. The floor is -1 if x < 0, 0 if x >= 0, NaN if x is NaN.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x)));
     }
 
@@ -74,7 +73,7 @@ public final class Relu implements Serializable {
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
      * @param out The array to fill, of the same length; may be {@code x} itself. In that case, call {@code derivative}
-     *            first, into another array: it needs the inputs.
+     *            first, if needed, into another array: it takes the inputs.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
