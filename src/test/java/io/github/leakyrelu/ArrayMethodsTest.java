@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.leakyrelu.DefinitionTest.Tested;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all array methods have in common. */
 class ArrayMethodsTest {
 
     @ParameterizedTest
-    @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
+    @ArgumentsSource(Tested.Methods.class)
     void givesANewArrayAndLeavesItsInputAsItWas(Tested f) {
         double[] x = {-2, 0, 3};
         assertThat(f.allocating.apply(x)).isNotSameAs(x).isNotSameAs(f.allocating.apply(x)).isEqualTo(f.expected(x));
@@ -21,7 +20,7 @@ class ArrayMethodsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
+    @ArgumentsSource(Tested.Methods.class)
     void fillsAndReturnsOutAndLeavesItsInputAsItWas(Tested f) {
         double[] x = {-2, 0, 3};
         double[] out = {7, 7, 7};
@@ -30,7 +29,7 @@ class ArrayMethodsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
+    @ArgumentsSource(Tested.Methods.class)
     void emptyArraysGiveEmptyArrays(Tested f) {
         double[] empty = {};
         assertThat(f.allocating.apply(empty)).isNotSameAs(empty).isEmpty();
@@ -40,14 +39,14 @@ class ArrayMethodsTest {
     @ParameterizedTest
     @CsvSource({"3, 2", "2, 3", "0, 1", "1, 0"})
     void lengthsThatDifferAreRefusedAndNamed(int xLength, int outLength) {
-        DefinitionTest.functions().forEach(f -> assertThatIllegalArgumentException()
+        Tested.methods().forEach(f -> assertThatIllegalArgumentException()
                 .as("%s", f)
                 .isThrownBy(() -> f.filling.apply(new double[xLength], new double[outLength]))
                 .withMessage("x and out must have the same length, got " + xLength + " and " + outLength));
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
+    @ArgumentsSource(Tested.Methods.class)
     void lengthsThatDifferWriteNothing(Tested f) {
         double[] shorter = {7};
         double[] longer = {7, 7, 7};
@@ -58,7 +57,7 @@ class ArrayMethodsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
+    @ArgumentsSource(Tested.Methods.class)
     void nullInputIsRefusedAndWritesNothing(Tested f) {
         double[] out = {7};
         assertThatNullPointerException().isThrownBy(() -> f.allocating.apply(null));
@@ -67,7 +66,7 @@ class ArrayMethodsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.leakyrelu.DefinitionTest#functions")
+    @ArgumentsSource(Tested.Methods.class)
     void nullOutIsRefused(Tested f) {
         assertThatNullPointerException().isThrownBy(() -> f.filling.apply(new double[1], null));
         assertThatNullPointerException().isThrownBy(() -> f.filling.apply(new double[0], null));
