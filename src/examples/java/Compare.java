@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * ReLU and leaky ReLU side by side: their values, then one neuron trained with each. Takes a slope or nothing; anything
- * else ends with one line on standard error and exit status 2.
+ * else ends with a message on standard error and exit status 2.
  */
 public class Compare {
 
@@ -32,9 +32,8 @@ public class Compare {
         }
         System.out.println();
 
-        System.out.println("A neuron, f(w * u + b), starts at w = b = -1, where ReLU leaves it dead.");
-        System.out.println("Gradient descent (learning rate 0.05) fits it to 2 * u for u = 1, 2, 3.");
-        System.out.println("Its mean squared error:");
+        System.out.println("Gradient descent fits a neuron, f(w * u + b), to 2 * u for u = 1, 2, 3.");
+        System.out.println("It starts at w = b = -1, where ReLU is dead. Mean squared error:");
         System.out.println();
         System.out.println("      step       ReLU      leaky");
         Neuron withRelu = new Neuron(relu::forward, relu::derivative);
@@ -42,7 +41,7 @@ public class Compare {
         for (int step = 0; step <= 400; step++) {
             double reluLoss = withRelu.descend();
             double leakyLoss = withLeaky.descend();
-            if (step % 100 == 0) {
+            if (step % 200 == 0) {
                 System.out.printf(Locale.ROOT, "%10d %s %s%n", step, cell(reluLoss), cell(leakyLoss));
             }
         }
