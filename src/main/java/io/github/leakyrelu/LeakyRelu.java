@@ -12,8 +12,8 @@ import java.io.Serializable;
  * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>The slope is {@value #DEFAULT_SLOPE} by default. Other libraries call it {@code negative_slope} (PyTorch, JAX,
- * Keras 3) or {@code alpha} (ONNX, TensorFlow). Some have a larger default. ReLU's derivative is 0 for {@code x < 0},
+ * <p>The default slope is {@value #DEFAULT_SLOPE}. TensorFlow's is 0.2, Keras's 0.2 or 0.3. PyTorch, JAX and Keras 3
+ * call the slope {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative is 0 for {@code x < 0},
  * so a neuron whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
  *
  * <pre>{@code
@@ -47,7 +47,7 @@ public final class LeakyRelu implements Serializable {
     /**
      * Creates a leaky ReLU with the given slope.
      *
-     * @param slope The slope for {@code x < 0}: finite, at least 0. Slope 0 is ReLU, 1 the identity. -0.0 counts as 0.
+     * @param slope The slope for {@code x < 0}: finite, at least 0. Slope 0 is ReLU, 1 the identity. -0.0 becomes +0.0.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -81,8 +81,8 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // On x86, HotSpot's C2 compiles the plain form, x < 0 ? slope * x : x, to a branch: slow on random signs. With
-        // AVX or on 64-bit ARM (JDK 17+), it compiles max and min branch-free. Otherwise the plain form can be faster.
+        // On x86, HotSpot's C2 compiles the plain form, x < 0 ? slope * x : x, to a branch: slow on random signs. On
+        // JDK 17+ with AVX or 64-bit ARM, max and min need none. Elsewhere, or if predicted, the branch can be faster.
         // In real numbers, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
         // can move slope * x onto x, but not past it. For zeros and infinities, slope * x is x.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
@@ -90,16 +90,16 @@ public final class LeakyRelu implements Serializable {
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
-     * the derivative from the right. PyTorch and TensorFlow give the slope. Up to slope 1, either is a subgradient.
+     * the derivative from the right. PyTorch and TensorFlow give the slope: up to slope 1, a subgradient as well.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN. On x86 it is a branch, as in forward. C2 compiles floor
-        // branch-free where it does max and min.
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN. On 64-bit ARM, that is the only reason against it. On
+        // x86, C2 also compiles it to a branch. Floor is branch-free where max and min are.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
-        return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
+        return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
 
     /**
@@ -117,8 +117,8 @@ public final class LeakyRelu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself. In that case, call {@code derivative}
-     *            first, if needed, into another array: it takes the inputs.
+     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten. If
+     *            you need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
@@ -146,7 +146,7 @@ public final class LeakyRelu implements Serializable {
      * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself.
+     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.

@@ -51,10 +51,10 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On x86, HotSpot's C2 compiles it to a branch: slow on random
-        // signs. With AVX or on 64-bit ARM (JDK 17+), it compiles max, min and floor branch-free. Otherwise the plain
-        // form can be faster. The floor is -1 if x < 0, 0 if x >= 0, NaN if x is NaN.
-        return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x)));
+        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On 64-bit ARM, that is the only reason against it. On x86,
+        // HotSpot's C2 also compiles it to a branch: slow on random signs. On JDK 17+ with AVX or 64-bit ARM, max, min
+        // and floor need none. Elsewhere, or if predicted, the branch can be faster.
+        return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
     /**
@@ -72,8 +72,8 @@ public final class Relu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself. In that case, call {@code derivative}
-     *            first, if needed, into another array: it takes the inputs.
+     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten. If
+     *            you need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
@@ -101,7 +101,7 @@ public final class Relu implements Serializable {
      * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself.
+     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
