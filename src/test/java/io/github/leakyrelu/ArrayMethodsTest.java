@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What all array methods have in common. */
 class ArrayMethodsTest {
@@ -37,12 +36,19 @@ class ArrayMethodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 2", "2, 3", "0, 1", "1, 0"})
-    void lengthsThatDifferAreRefusedAndNamed(int xLength, int outLength) {
-        Tested.methods().forEach(f -> assertThatIllegalArgumentException()
-                .as("%s", f)
-                .isThrownBy(() -> f.filling.apply(new double[xLength], new double[outLength]))
-                .withMessage("x and out must have the same length, got " + xLength + " and " + outLength));
+    @ArgumentsSource(Tested.Methods.class)
+    void shorterOutIsRefusedAndLengthsAreNamed(Tested f) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> f.filling.apply(new double[3], new double[0]))
+                .withMessage("x and out must have the same length, got 3 and 0");
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(Tested.Methods.class)
+    void longerOutIsRefusedAndLengthsAreNamed(Tested f) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> f.filling.apply(new double[0], new double[3]))
+                .withMessage("x and out must have the same length, got 0 and 3");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class DefinitionTest {
 
     /** Calls each method that fills an array so often that the tests meet the JIT compiler's vector code. */
     @BeforeAll
-    static void compile() {
+    static void warmUp() {
         double[] x = Arrays.copyOf(X, 100);
         double[] out = new double[x.length];
         Tested.methods().forEach(f -> {

@@ -25,4 +25,12 @@ class FloatTest {
         double[] expected = Arrays.stream(X).map(x -> x < 0 ? slope * (float) x : x).toArray();
         assertThat(Arrays.stream(X).map(x -> (float) f.forward(x)).toArray()).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.MIN_VALUE, 0.01f, 0.1f, 0.2f, 0.3f, 1, 2, Float.MAX_VALUE})
+    void gradientCastToFloatIsFloatArithmetic(float slope) {
+        LeakyRelu f = new LeakyRelu(slope);
+        double[] expected = Arrays.stream(X).map(g -> slope * (float) g).toArray();
+        assertThat(Arrays.stream(X).map(g -> (float) (g * f.derivative(-1))).toArray()).isEqualTo(expected);
+    }
 }
