@@ -53,7 +53,7 @@ public final class Relu implements Serializable {
     public double derivative(double x) {
         // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On 64-bit ARM, that is the only reason against it. On x86,
         // HotSpot's C2 also compiles it to a branch: slow on random signs. On JDK 17+ with AVX or 64-bit ARM, max, min
-        // and floor need none. Elsewhere, or if predicted, the branch can be faster.
+        // and floor need no branch. Elsewhere, or if predicted, one can be faster.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
@@ -72,7 +72,7 @@ public final class Relu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten. If
+     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten: if
      *            you need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
