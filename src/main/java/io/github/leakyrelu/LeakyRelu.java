@@ -81,8 +81,8 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // On x86, HotSpot's C2 compiles the plain form, x < 0 ? slope * x : x, to a branch: slow on random signs. On
-        // JDK 17+ with AVX or 64-bit ARM, max and min need no branch. Elsewhere, or if predicted, one can be faster.
+        // On x86, HotSpot's C2 compiles the plain form, x < 0 ? slope * x : x, to a branch: slow on random signs, fast
+        // if predicted. On JDK 17+, max and min have no branch with AVX or on 64-bit ARM, and C2 can vectorize them.
         // In real numbers, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
         // can move slope * x onto x, but not past it. For zeros and infinities, slope * x is x.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
@@ -90,14 +90,14 @@ public final class LeakyRelu implements Serializable {
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
-     * the derivative from the right. PyTorch and TensorFlow give the slope: if at most 1, also a subgradient.
+     * the derivative from the right. PyTorch and TensorFlow give the slope, also a subgradient if it is at most 1.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN. On 64-bit ARM, that is the only reason against it. On
-        // x86, C2 compiles it to a branch, too. Floor is branch-free if max and min are.
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN. On x86, C2 also compiles it to a branch. On 64-bit ARM,
+        // for random signs, it does not: there, NaN is the reason. Floor is branch-free where max and min are.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }

@@ -51,9 +51,9 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On 64-bit ARM, that is the only reason against it. On x86,
-        // HotSpot's C2 also compiles it to a branch: slow on random signs. On JDK 17+ with AVX or 64-bit ARM, max, min
-        // and floor need no branch. Elsewhere, or if predicted, one can be faster.
+        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On x86, HotSpot's C2 also compiles it to a branch: slow on
+        // random signs, fast if predicted. On 64-bit ARM, for random signs, it does not: there, NaN is the reason. On
+        // JDK 17+, max, min and floor have no branch with AVX or on 64-bit ARM, and C2 can vectorize them.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
