@@ -70,8 +70,8 @@ public final class LeakyRelu implements Serializable {
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN. +0.0 and +Infinity give themselves. So do -0.0 and -Infinity if the slope is above 0.
-     * <li>With a slope above 0, finite {@code x < 0} give {@code slope * x}, rounded once: possibly -0.0 or -Infinity.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
+     * <li>Otherwise, a finite {@code x < 0} gives {@code slope * x}, rounded once: possibly -0.0 or -Infinity.
      * </ul>
      *
      * @param x The input.
@@ -81,23 +81,23 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // On x86, HotSpot's C2 compiles the plain form, x < 0 ? slope * x : x, to a branch: slow on random signs, fast
-        // if predicted. On JDK 17+, max and min have no branch with AVX or on 64-bit ARM, and C2 can vectorize them.
-        // In real numbers, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
-        // can move slope * x onto x, but not past it. For zeros and infinities, slope * x is x.
+        // On x86, HotSpot's C2 compiles x < 0 ? slope * x : x to a branch: slow on random signs, fast on regular ones.
+        // From JDK 17, with AVX or on 64-bit ARM, max and min have no branch, and C2 vectorizes array loops of them.
+        // Without rounding, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
+        // can move slope * x onto x, but not past it. If x is 0 or infinite, slope * x is x, since slope > 0 here.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
-     * the derivative from the right. PyTorch and TensorFlow give the slope, also a subgradient if it is at most 1.
+     * the right-hand derivative. PyTorch and TensorFlow give the slope. Up to slope 1, both values are subgradients.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN. On x86, C2 also compiles it to a branch. On 64-bit ARM,
-        // for random signs, it does not: there, NaN is the reason. Floor is branch-free where max and min are.
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN: a reason against it on 64-bit ARM too, where random signs
+        // need no branch. On x86, C2 compiles it to a branch as well. Floor has no branch if max and min have none.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
@@ -117,8 +117,8 @@ public final class LeakyRelu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten: if
-     *            you need the derivative too, call {@code derivative} first, into another array.
+     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten: if you
+     *            need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
@@ -146,7 +146,7 @@ public final class LeakyRelu implements Serializable {
      * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten.
+     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.

@@ -51,9 +51,10 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN. On x86, HotSpot's C2 also compiles it to a branch: slow on
-        // random signs, fast if predicted. On 64-bit ARM, for random signs, it does not: there, NaN is the reason. On
-        // JDK 17+, max, min and floor have no branch with AVX or on 64-bit ARM, and C2 can vectorize them.
+        // The plain form, x < 0 ? 0 : 1, gives 1 for NaN: a reason against it on 64-bit ARM too, where random signs
+        // need no branch. On x86, HotSpot's C2 compiles it to a branch as well: slow on random signs, fast on regular
+        // ones. From JDK 17, with AVX or on 64-bit ARM, max, min and floor have no branch, and C2 vectorizes array
+        // loops of them.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
@@ -72,8 +73,8 @@ public final class Relu implements Serializable {
      * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten: if
-     *            you need the derivative too, call {@code derivative} first, into another array.
+     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten: if you
+     *            need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
@@ -101,7 +102,7 @@ public final class Relu implements Serializable {
      * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
      *
      * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, whose inputs are then overwritten.
+     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten.
      * @return {@code out}.
      * @throws NullPointerException     If {@code x} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
