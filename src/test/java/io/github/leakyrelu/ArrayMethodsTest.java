@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all array methods have in common. */
 class ArrayMethodsTest {
@@ -35,20 +38,17 @@ class ArrayMethodsTest {
         assertThat(f.filling.apply(empty, empty)).isSameAs(empty);
     }
 
-    @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void shorterOutIsRefusedAndLengthsAreNamed(Tested f) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> f.filling.apply(new double[3], new double[0]))
-                .withMessage("x and out must have the same length, got 3 and 0");
+    static Stream<Arguments> lengthsThatDifferAreRefusedAndNamed() {
+        return Tested.methods().flatMap(f -> Stream.of(
+                Arguments.of(f, 3, 2), Arguments.of(f, 2, 3), Arguments.of(f, 0, 1), Arguments.of(f, 1, 0)));
     }
 
     @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void longerOutIsRefusedAndLengthsAreNamed(Tested f) {
+    @MethodSource
+    void lengthsThatDifferAreRefusedAndNamed(Tested f, int xLength, int outLength) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> f.filling.apply(new double[0], new double[3]))
-                .withMessage("x and out must have the same length, got 0 and 3");
+                .isThrownBy(() -> f.filling.apply(new double[xLength], new double[outLength]))
+                .withMessage("x and out must have the same length, got " + xLength + " and " + outLength);
     }
 
     @ParameterizedTest
