@@ -45,7 +45,7 @@ public final class Relu implements Serializable {
 
     /**
      * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN. At 0.0 and
-     * -0.0 it is 1, the derivative from the right. PyTorch, TensorFlow and JAX give 0. Both values are subgradients.
+     * -0.0 it is 1, the right-hand derivative. PyTorch, TensorFlow and JAX give 0. Both values are subgradients.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
