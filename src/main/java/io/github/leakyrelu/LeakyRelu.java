@@ -12,7 +12,7 @@ import java.io.Serializable;
  * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>The default slope is {@value #DEFAULT_SLOPE}. TensorFlow's is 0.2, Keras's 0.2 or 0.3. PyTorch, JAX and Keras 3
+ * <p>The default slope is {@value #DEFAULT_SLOPE}. TensorFlow's is 0.2, the Keras layer's 0.3. PyTorch, JAX and Keras 3
  * call the slope {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative is 0 for {@code x < 0},
  * so a neuron whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
  *
@@ -90,14 +90,14 @@ public final class LeakyRelu implements Serializable {
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
-     * the right-hand derivative. PyTorch and TensorFlow give the slope. Up to slope 1, both values are subgradients.
+     * the right-hand derivative. PyTorch and TensorFlow give the slope. Up to slope 1, the slope is a subgradient too.
      *
      * @param x The input of {@code forward}, not its output.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN: a reason against it on 64-bit ARM too, where random signs
-        // need no branch. On x86, C2 compiles it to a branch as well. Floor has no branch if max and min have none.
+        // The plain form, x < 0 ? slope : 1, gives 1 for NaN: a reason against it on every processor. On x86, C2 also
+        // compiles it to a branch; on 64-bit ARM, not for random signs. Forward's note on max and min covers floor.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
