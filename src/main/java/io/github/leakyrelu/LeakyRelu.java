@@ -97,7 +97,7 @@ public final class LeakyRelu implements Serializable {
      */
     public double derivative(double x) {
         // The plain form, x < 0 ? slope : 1, gives 1 for NaN: a reason against it on every processor. On x86, C2 also
-        // compiles it to a branch; on 64-bit ARM, not for random signs. Forward's note on max and min covers floor.
+        // compiles it to a branch; on 64-bit ARM, it can avoid that. What forward says of max and min holds for floor.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }

@@ -52,8 +52,8 @@ public final class Relu implements Serializable {
      */
     public double derivative(double x) {
         // The plain form, x < 0 ? 0 : 1, gives 1 for NaN: a reason against it on every processor. On x86, HotSpot's C2
-        // also compiles it to a branch: slow on random signs, fast on regular ones. On 64-bit ARM, not for random
-        // signs. From JDK 17, with AVX or on 64-bit ARM, max, min and floor have no branch, and C2 vectorizes array
+        // also compiles it to a branch: slow on random signs, fast on regular ones. On 64-bit ARM, C2 can avoid the
+        // branch. From JDK 17, with AVX or on 64-bit ARM, max, min and floor have no branch, and C2 vectorizes array
         // loops of them.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
