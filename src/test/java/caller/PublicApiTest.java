@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.leakyrelu.LeakyRelu;
 import io.github.leakyrelu.Relu;
 import java.io.Serializable;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,11 +88,15 @@ class PublicApiTest {
                 "public java.lang.String Relu.toString()");
     }
 
-    /** All but the methods that {@code Object} defines. */
+    /** All but the methods that {@code Object} defines. The generic string tells {@code double...} from an array. */
     private static Stream<String> publicMembers(Class<?> type) {
-        return Stream.<Object[]>of(type.getFields(), type.getConstructors(), type.getMethods(), type.getClasses())
-                .flatMap(Arrays::stream)
-                .map(member -> member.toString().replace("io.github.leakyrelu.", ""))
+        return Stream.of(
+                        Arrays.stream(type.getFields()).map(Field::toGenericString),
+                        Arrays.stream(type.getConstructors()).map(Constructor::toGenericString),
+                        Arrays.stream(type.getMethods()).map(Method::toGenericString),
+                        Arrays.stream(type.getClasses()).map(Class::toGenericString))
+                .flatMap(members -> members)
+                .map(member -> member.replace("io.github.leakyrelu.", ""))
                 .filter(member -> !member.contains("java.lang.Object."));
     }
 }

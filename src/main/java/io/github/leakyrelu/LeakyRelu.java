@@ -12,9 +12,9 @@ import java.io.Serializable;
  * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>The default slope is {@value #DEFAULT_SLOPE}. TensorFlow's is 0.2, the Keras layer's 0.3. PyTorch, JAX and Keras 3
- * call the slope {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative is 0 for {@code x < 0},
- * so a neuron whose {@code x} is negative on all its data stops learning. With a slope above 0 it can recover.
+ * <p>The default slope is {@value #DEFAULT_SLOPE}, as in PyTorch and JAX. TensorFlow's is 0.2, the Keras layer's 0.3.
+ * PyTorch, JAX and Keras 3 call the slope {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative
+ * is 0 for {@code x < 0}, so a neuron whose {@code x} is always negative stops learning; a slope above 0 can revive it.
  *
  * <pre>{@code
  * LeakyRelu leaky = new LeakyRelu();
@@ -35,7 +35,6 @@ public final class LeakyRelu implements Serializable {
     public static final double DEFAULT_SLOPE = 0.01;
 
     private static final long serialVersionUID = 1;
-
     /** The slope for {@code x < 0}. */
     private final double slope;
 
@@ -48,13 +47,14 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
+     *              To port a float32 model, give its slope as a float, such as 0.01f, and cast each result to float.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
         if (slope < 0 || !Double.isFinite(slope)) {
             throw new IllegalArgumentException("slope must be finite and >= 0, got " + slope);
         }
-        this.slope = slope + 0.0; // -0.0 becomes +0.0
+        this.slope = slope + 0.0; // makes -0.0 +0.0: the two are equal, but their hash codes differ
     }
 
     /**
@@ -81,8 +81,9 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // On x86, HotSpot's C2 compiles x < 0 ? slope * x : x to a branch: slow on random signs, fast on regular ones.
-        // From JDK 17, with AVX or on 64-bit ARM, max and min have no branch, and C2 vectorizes array loops of them.
+        // On x86, HotSpot's C2 compiles x < 0 ? slope * x : x to a branch: slow on random signs, fast on predictable
+        // ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max, min and floor have no branch, and C2 vectorizes
+        // array loops of them. On x86 with JDK 8 or without AVX, max and min branch too, and the plain form is faster.
         // Without rounding, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
         // can move slope * x onto x, but not past it. If x is 0 or infinite, slope * x is x, since slope > 0 here.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
@@ -92,12 +93,11 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. Up to slope 1, the slope is a subgradient too.
      *
-     * @param x The input of {@code forward}, not its output.
+     * @param x The input of {@code forward}, not its output: for {@code x < 0}, that can be 0.0 or -0.0.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form, x < 0 ? slope : 1, gives 1 for NaN: a reason against it on every processor. On x86, C2 also
-        // compiles it to a branch; on 64-bit ARM, it can avoid that. What forward says of max and min holds for floor.
+        // The plain form is x != x ? x : x < 0 ? slope : 1. What forward says of its own plain form holds for this one.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
@@ -162,7 +162,7 @@ public final class LeakyRelu implements Serializable {
     /** Returns whether {@code other} is a {@code LeakyRelu} with the same slope. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // a slope is never NaN
+        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // no slope is NaN or -0.0
     }
 
     /** Returns the hash code of the slope. */

@@ -13,8 +13,7 @@ class AllocationTest {
     void outOverloadsAllocateNothing() {
         assumeTrue(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        assumeTrue(threads.isThreadAllocatedMemorySupported());
-        threads.setThreadAllocatedMemoryEnabled(true);
+        assumeTrue(threads.isThreadAllocatedMemorySupported() && threads.isThreadAllocatedMemoryEnabled());
         double[] x = Bits.random(1000);
         double[] out = new double[x.length];
         long thread = Thread.currentThread().getId();

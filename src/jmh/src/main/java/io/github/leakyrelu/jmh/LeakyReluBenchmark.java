@@ -3,6 +3,7 @@ package io.github.leakyrelu.jmh;
 import io.github.leakyrelu.LeakyRelu;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleUnaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,6 +57,19 @@ public class LeakyReluBenchmark {
         out = new double[n];
         leaky = new LeakyRelu(slope);
         warmUpSeveralSlopes(random.doubles(1000, -1, 1).toArray());
+        checkPlain("forward", forwardPlain(), leaky::forward);
+        checkPlain("derivative", derivativePlain(), leaky::derivative);
+    }
+
+    /** A plain loop that computed something else would falsify every figure. With slope 0, its -0.0 is our 0.0. */
+    private void checkPlain(String name, double[] results, DoubleUnaryOperator method) {
+        for (int i = 0; i < n; i++) {
+            double expected = method.applyAsDouble(inputs[turn][i]);
+            if (results[i] != expected) {
+                throw new IllegalStateException(
+                        name + "Plain gives " + results[i] + " for " + inputs[turn][i] + ", not " + expected);
+            }
+        }
     }
 
     /** The compiler goes by the slopes it met: code that is fast for one slope may not be after several. */
