@@ -38,7 +38,7 @@ public final class LeakyRelu implements Serializable {
     /** The slope for {@code x < 0}. */
     private final double slope;
 
-    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. */
+    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. A float32 model has {@code 0.01f}: pass that. */
     public LeakyRelu() {
         this(DEFAULT_SLOPE);
     }
@@ -54,7 +54,7 @@ public final class LeakyRelu implements Serializable {
         if (slope < 0 || !Double.isFinite(slope)) {
             throw new IllegalArgumentException("slope must be finite and >= 0, got " + slope);
         }
-        this.slope = slope + 0.0; // makes -0.0 +0.0: the two are equal, but their hash codes differ
+        this.slope = slope + 0.0; // turns -0.0 into +0.0: the two are ==, but their hash codes differ
     }
 
     /**
@@ -82,9 +82,9 @@ public final class LeakyRelu implements Serializable {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
         // On x86, HotSpot's C2 compiles x < 0 ? slope * x : x to a branch: slow on random signs, fast on predictable
-        // ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max, min and floor have no branch, and C2 vectorizes
-        // array loops of them. On x86 with JDK 8 or without AVX, max and min branch too, and the plain form is faster.
-        // Without rounding, the result is the larger of x and slope * x if slope <= 1, otherwise the smaller. Rounding
+        // ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max and min have no branch, and C2 vectorizes array
+        // loops of them. On x86 with JDK 8 or without AVX, max and min branch too, and are slower than that form.
+        // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
         // can move slope * x onto x, but not past it. If x is 0 or infinite, slope * x is x, since slope > 0 here.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
@@ -93,11 +93,11 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. Up to slope 1, the slope is a subgradient too.
      *
-     * @param x The input of {@code forward}, not its output: for {@code x < 0}, that can be 0.0 or -0.0.
+     * @param x The input of {@code forward}, not its output: for {@code x < 0}, the output can be 0.0 or -0.0.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The plain form is x != x ? x : x < 0 ? slope : 1. What forward says of its own plain form holds for this one.
+        // As in forward, max, min and (from JDK 17) floor avoid the branches of x != x ? x : x < 0 ? slope : 1.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
