@@ -38,7 +38,7 @@ public final class LeakyRelu implements Serializable {
     /** The slope for {@code x < 0}. */
     private final double slope;
 
-    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. A float32 model has {@code 0.01f}: pass that. */
+    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. For float32 models, use {@code LeakyRelu(0.01f)}. */
     public LeakyRelu() {
         this(DEFAULT_SLOPE);
     }
@@ -83,7 +83,7 @@ public final class LeakyRelu implements Serializable {
         }
         // On x86, HotSpot's C2 compiles x < 0 ? slope * x : x to a branch: slow on random signs, fast on predictable
         // ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max and min have no branch, and C2 vectorizes array
-        // loops of them. On x86 with JDK 8 or without AVX, max and min branch too, and are slower than that form.
+        // loops of them, not of ?:. On x86 with JDK 8 or without AVX, max and min branch too, and are slower than ?:.
         // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
         // can move slope * x onto x, but not past it. If x is 0 or infinite, slope * x is x, since slope > 0 here.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
@@ -97,7 +97,7 @@ public final class LeakyRelu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // As in forward, max, min and (from JDK 17) floor avoid the branches of x != x ? x : x < 0 ? slope : 1.
+        // As in forward, from JDK 17 max, min and floor avoid the branches of x != x ? x : x < 0 ? slope : 1.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
@@ -162,7 +162,7 @@ public final class LeakyRelu implements Serializable {
     /** Returns whether {@code other} is a {@code LeakyRelu} with the same slope. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // no slope is NaN or -0.0
+        return other instanceof LeakyRelu && ((LeakyRelu) other).slope == slope; // == is safe: no slope is NaN or -0.0
     }
 
     /** Returns the hash code of the slope. */
@@ -178,7 +178,7 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Lets the constructor check a slope that was read from a stream.
+     * Lets the constructor check a slope that was read from a stream, and turn -0.0 into +0.0.
      *
      * @return A new instance with that slope.
      * @throws InvalidObjectException If the constructor refuses it.

@@ -53,8 +53,8 @@ public final class Relu implements Serializable {
     public double derivative(double x) {
         // On x86, HotSpot's C2 compiles x != x ? x : x < 0 ? 0 : 1 to branches: slow on random signs, fast on
         // predictable ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max, min and floor have no branch, and C2
-        // vectorizes array loops of them. On x86 with JDK 8 or without AVX, max and min branch too, and are slower
-        // than that form.
+        // vectorizes array loops of them, not of ?:. On x86 with JDK 8 or without AVX, max and min branch too, and
+        // are slower than ?:.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
