@@ -38,7 +38,7 @@ public final class LeakyRelu implements Serializable {
     /** The slope for {@code x < 0}. */
     private final double slope;
 
-    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. For a float32 0.01: {@code LeakyRelu(0.01f)}. */
+    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. For float32's 0.01, use {@code LeakyRelu(0.01f)}. */
     public LeakyRelu() {
         this(DEFAULT_SLOPE);
     }
