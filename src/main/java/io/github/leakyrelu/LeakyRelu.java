@@ -33,12 +33,12 @@ public final class LeakyRelu implements Serializable {
 
     /** The slope of {@link #LeakyRelu()}, {@value}. */
     public static final double DEFAULT_SLOPE = 0.01;
-
     private static final long serialVersionUID = 1;
+
     /** The slope for {@code x < 0}. */
     private final double slope;
 
-    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. For float32's 0.01, use {@code LeakyRelu(0.01f)}. */
+    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. For a float32 model, pass 0.01f instead. */
     public LeakyRelu() {
         this(DEFAULT_SLOPE);
     }
@@ -97,7 +97,7 @@ public final class LeakyRelu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // As in forward, from JDK 17 max, min and floor avoid the branches of x != x ? x : x < 0 ? slope : 1.
+        // Max, min and floor replace x != x ? x : x < 0 ? slope : 1, for the reasons in forward.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
