@@ -38,7 +38,7 @@ public final class LeakyRelu implements Serializable {
     /** The slope for {@code x < 0}. */
     private final double slope;
 
-    /** Creates a leaky ReLU with the slope {@value #DEFAULT_SLOPE}. For a float32 model, pass 0.01f instead. */
+    /** Creates a leaky ReLU with slope {@value #DEFAULT_SLOPE}. For a float32 model, see {@link #LeakyRelu(double)}. */
     public LeakyRelu() {
         this(DEFAULT_SLOPE);
     }
@@ -81,9 +81,9 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // On x86, HotSpot's C2 compiles x < 0 ? slope * x : x to a branch: slow on random signs, fast on predictable
-        // ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max and min have no branch, and C2 vectorizes array
-        // loops of them, not of ?:. On x86 with JDK 8 or without AVX, max and min branch too, and are slower than ?:.
+        // HotSpot's C2 does not vectorize array loops of x < 0 ? slope * x : x. On x86, it makes that a branch: slow on
+        // random signs, fast on predictable ones. From JDK 17, on x86 with AVX and on 64-bit ARM, max and min have no
+        // branch, and C2 vectorizes the loops below. On x86 with JDK 8 or without AVX, they branch and can be slower.
         // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
         // can move slope * x onto x, but not past it. If x is 0 or infinite, slope * x is x, since slope > 0 here.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
@@ -91,13 +91,13 @@ public final class LeakyRelu implements Serializable {
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
-     * the right-hand derivative. PyTorch and TensorFlow give the slope. Up to slope 1, the slope is a subgradient too.
+     * the right-hand derivative. PyTorch and TensorFlow give the slope. If slope <= 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: for {@code x < 0}, the output can be 0.0 or -0.0.
+     * @param x The input of {@code forward}, not its output: if {@code x < 0}, that can be zero, whose derivative is 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // Max, min and floor replace x != x ? x : x < 0 ? slope : 1, for the reasons in forward.
+        // For forward's reasons, which hold for floor too, max, min and floor replace x != x ? x : x < 0 ? slope : 1.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }
