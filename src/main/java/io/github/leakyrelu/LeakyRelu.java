@@ -91,7 +91,7 @@ public final class LeakyRelu implements Serializable {
 
     /**
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
-     * the right-hand derivative. PyTorch and TensorFlow give the slope. If slope <= 1, both are subgradients.
+     * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
      * @param x The input of {@code forward}, not its output: if {@code x < 0}, that can be zero, whose derivative is 1.
      * @return The derivative at {@code x}.
