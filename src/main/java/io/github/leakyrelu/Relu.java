@@ -47,14 +47,14 @@ public final class Relu implements Serializable {
      * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN. At 0.0 and
      * -0.0 it is 1, the right-hand derivative. PyTorch, TensorFlow and JAX give 0. Both 0 and 1 are subgradients.
      *
-     * @param x The input of {@code forward}, not its output, which is 0.0 for {@code x < 0}: derivative(0) is 1.
+     * @param x The input of {@code forward}, not its output: if {@code x < 0}, that is 0.0 and would wrongly give 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // HotSpot's C2 does not vectorize array loops of x != x ? x : x < 0 ? 0 : 1. On x86, it makes each ?: a branch:
-        // slow on random signs, fast on predictable ones. From JDK 17, with AVX or on 64-bit ARM, max, min and floor
-        // have no branch, and C2 vectorizes the loops below. On x86 with JDK 8 or no AVX, max and min branch too, and
-        // can be slower than ?:.
+        // HotSpot's C2 does not vectorize loops of x != x ? x : x < 0 ? 0 : 1. On x86, it makes each ?: a branch: slow
+        // on random signs, fast on predictable ones. From JDK 17, with AVX or on 64-bit ARM, max, min and floor have no
+        // branch, and C2 vectorizes the loops below. On x86 with JDK 8 or no AVX, max and min branch too, and can be
+        // slower than ?:.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
