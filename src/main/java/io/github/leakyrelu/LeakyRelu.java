@@ -81,7 +81,7 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // HotSpot's C2 does not vectorize loops of x < 0 ? slope * x : x. On x86, it makes ?: a branch: slow on random
+        // HotSpot's C2 does not vectorize loops of x < 0 ? slope * x : x. On x86, it makes ?: a branch, slow on random
         // signs, fast on predictable ones. From JDK 17, with AVX or on 64-bit ARM, max and min have no branch, and C2
         // vectorizes the loops below. On x86 with JDK 8 or no AVX, max and min branch too, and can be slower than ?:.
         // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
@@ -93,11 +93,11 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: if {@code x < 0}, that can be 0 and would wrongly give 1.
+     * @param x The input of {@code forward}, not its output: if {@code x < 0}, the output can be 0 and wrongly give 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // As in forward: C2 vectorizes max, min and floor, not x != x ? x : x < 0 ? slope : 1.
+        // As in forward: C2 vectorizes max, min and floor, but not the form x != x ? x : x < 0 ? slope : 1.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
     }

@@ -51,7 +51,7 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // HotSpot's C2 does not vectorize loops of x != x ? x : x < 0 ? 0 : 1. On x86, it makes each ?: a branch: slow
+        // HotSpot's C2 does not vectorize loops of x != x ? x : x < 0 ? 0 : 1. On x86, it makes each ?: a branch, slow
         // on random signs, fast on predictable ones. From JDK 17, with AVX or on 64-bit ARM, max, min and floor have no
         // branch, and C2 vectorizes the loops below. On x86 with JDK 8 or no AVX, max and min branch too, and can be
         // slower than ?:.
