@@ -17,20 +17,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times the methods and the plain loops, by default on random signs. The inputs take turns: measured over and over on
- * one array, a loop with a branch is fast because the processor has learnt its signs. The serial collector keeps the
- * inputs in order in memory. The heap is fixed and small, so that after the warm-up new arrays reuse memory.
+ * Times the methods and the plain loops. A processor learns the signs of inputs that come back, and a loop with a branch
+ * is then fast. So by default the arrays that take turns hold a million random values, too many to learn: change that
+ * with {@code arrays} and {@code least}. The serial collector keeps the inputs in order in memory. The heap is fixed,
+ * small and touched at the start, so that new arrays reuse memory.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms512m", "-Xmx512m"})
+@Fork(value = 3, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 2, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 3, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class LeakyReluBenchmark {
-
-    /** Enough in all that no branch predictor learns their signs. */
-    private static final int ELEMENTS = 1 << 20;
 
     @Param({"8", "256", "4096"})
     private int n;
@@ -38,9 +36,13 @@ public class LeakyReluBenchmark {
     @Param("0.01")
     private double slope;
 
-    /** The lower bound of the inputs: 0 makes all signs positive, so that the processor knows them. */
+    /** The lower bound of the inputs: -1 gives random signs, 0 only positive ones. */
     @Param("-1")
     private double least;
+
+    /** How many arrays of inputs take turns: fewer if they would hold over a million values, at least one. */
+    @Param("1048576")
+    private int arrays;
 
     private double[][] inputs;
     private int turn;
@@ -50,24 +52,30 @@ public class LeakyReluBenchmark {
     @Setup
     public void setUp() {
         Random random = new Random(1);
-        inputs = new double[Math.max(1, ELEMENTS / n)][];
+        inputs = new double[Math.max(1, Math.min(arrays, (1 << 20) / n))][];
         for (int i = 0; i < inputs.length; i++) {
             inputs[i] = random.doubles(n, least, 1).toArray();
         }
         out = new double[n];
         leaky = new LeakyRelu(slope);
         warmUpSeveralSlopes(random.doubles(1000, -1, 1).toArray());
-        checkPlain("forward", forwardPlain(), leaky::forward);
-        checkPlain("derivative", derivativePlain(), leaky::derivative);
+        check("forward", forward(), leaky::forward);
+        check("forwardNewArray", forwardNewArray(), leaky::forward);
+        check("forwardOwnLoop", forwardOwnLoop(), leaky::forward);
+        check("forwardPlain", forwardPlain(), leaky::forward);
+        check("derivative", derivative(), leaky::derivative);
+        check("derivativeNewArray", derivativeNewArray(), leaky::derivative);
+        check("derivativeOwnLoop", derivativeOwnLoop(), leaky::derivative);
+        check("derivativePlain", derivativePlain(), leaky::derivative);
     }
 
-    /** A plain loop that computed something else would falsify every figure. With slope 0, its -0.0 is our 0.0. */
-    private void checkPlain(String name, double[] results, DoubleUnaryOperator method) {
+    /** A benchmark that computed something else would falsify every figure. With slope 0, a plain -0.0 is our 0.0. */
+    private void check(String name, double[] results, DoubleUnaryOperator method) {
         for (int i = 0; i < n; i++) {
             double expected = method.applyAsDouble(inputs[turn][i]);
             if (results[i] != expected) {
                 throw new IllegalStateException(
-                        name + "Plain gives " + results[i] + " for " + inputs[turn][i] + ", not " + expected);
+                        name + " gives " + results[i] + " for " + inputs[turn][i] + ", not " + expected);
             }
         }
     }
