@@ -8,9 +8,12 @@ import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public API from outside its package. A change here breaks those who call it. */
 class PublicApiTest {
@@ -53,6 +56,16 @@ class PublicApiTest {
     @Test
     void reluIsFinal() {
         assertThat(Relu.class).isPublic().isFinal();
+    }
+
+    /** Without it, an instance could change, and another thread could see it half built. Coverage tools add fields. */
+    @ParameterizedTest
+    @ValueSource(classes = {LeakyRelu.class, Relu.class})
+    void fieldsAreFinal(Class<?> type) {
+        assertThat(type.getDeclaredFields())
+                .isNotEmpty()
+                .filteredOn(field -> !Modifier.isFinal(field.getModifiers()) && !field.isSynthetic())
+                .isEmpty();
     }
 
     @Test
