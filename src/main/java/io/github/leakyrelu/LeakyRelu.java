@@ -47,7 +47,7 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              To port a float32 model, give its slope as a float, such as 0.01f, and cast each result to float.
+     *              If a float32 model has slope 0.01, give 0.01f: (float) forward(x) then has float arithmetic's bits.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -70,8 +70,8 @@ public final class LeakyRelu implements Serializable {
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN. +0.0 and +Infinity give themselves. If the slope is above 0, -0.0 and -Infinity do too.
+     * <li>With a slope above 0, a finite {@code x < 0} gives {@code slope * x}, rounded once: maybe -0.0 or -Infinity.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
-     * <li>Otherwise, a finite {@code x < 0} gives {@code slope * x}, rounded once: possibly -0.0 or -Infinity.
      * </ul>
      *
      * @param x The input.
@@ -81,11 +81,11 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // HotSpot's C2 does not vectorize loops of x < 0 ? slope * x : x. On x86, it makes ?: a branch, slow on random
-        // signs, fast on predictable ones. From JDK 17, with AVX or on 64-bit ARM, max and min have no branch, and C2
-        // vectorizes the loops below. On x86 with JDK 8 or no AVX, max and min branch too, and can be slower than ?:.
+        // By default, HotSpot's C2 does not vectorize loops of x < 0 ? slope * x : x. On x86, it makes ?: a branch,
+        // slow if the processor cannot predict it. From JDK 17, with AVX or on 64-bit ARM, max and min have no branch,
+        // and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min branch too.
         // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
-        // can move slope * x onto x, but not past it. If x is 0 or infinite, slope * x is x, since slope > 0 here.
+        // can move slope * x onto x, itself a double, but not past it. If x is 0 or infinite, slope * x is x (slope > 0).
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
