@@ -85,7 +85,7 @@ public final class LeakyRelu implements Serializable {
         // slow if the processor cannot predict it. From JDK 17, with AVX or on 64-bit ARM, max and min have no branch,
         // and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min branch too.
         // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
-        // can move slope * x onto x, itself a double, but not past it. If x is 0 or infinite, slope * x is x (slope > 0).
+        // can move slope * x onto the double x, but not past it. If x is 0 or infinite, slope * x is x (slope > 0).
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
