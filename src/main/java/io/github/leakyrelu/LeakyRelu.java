@@ -47,7 +47,7 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              If a float32 model has slope 0.01, give 0.01f: (float) forward(x) then has float arithmetic's bits.
+     *              Port a float32 model's 0.01 as 0.01f: for a float x, (float) forward(x) then equals float arithmetic.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -83,7 +83,7 @@ public final class LeakyRelu implements Serializable {
         }
         // By default, HotSpot's C2 does not vectorize loops of x < 0 ? slope * x : x. On x86, it makes ?: a branch,
         // slow if the processor cannot predict it. From JDK 17, with AVX or on 64-bit ARM, max and min have no branch,
-        // and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min branch too.
+        // and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min have one.
         // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
         // can move slope * x onto the double x, but not past it. If x is 0 or infinite, slope * x is x (slope > 0).
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);

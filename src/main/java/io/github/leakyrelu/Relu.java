@@ -53,7 +53,7 @@ public final class Relu implements Serializable {
     public double derivative(double x) {
         // By default, HotSpot's C2 does not vectorize loops of x != x ? x : x < 0 ? 0 : 1. On x86, it makes each ?: a
         // branch, slow if the processor cannot predict it. From JDK 17, with AVX or on 64-bit ARM, max, min and floor
-        // have no branch, and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min branch too.
+        // have no branch, and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min have one.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
