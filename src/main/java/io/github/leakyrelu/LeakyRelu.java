@@ -47,7 +47,7 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              Port a float32 model's 0.01 as 0.01f: for a float x, (float) forward(x) then equals float arithmetic.
+     *              Port a float32 model's 0.01 as 0.01f: for a float x, (float) forward(x) equals float arithmetic.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
