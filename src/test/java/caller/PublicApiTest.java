@@ -58,7 +58,7 @@ class PublicApiTest {
         assertThat(Relu.class).isPublic().isFinal();
     }
 
-    /** Without it, an instance could change, and another thread could see it half built. Coverage tools add fields. */
+    /** Final fields make instances immutable and safe to share. Those that coverage tools add are synthetic. */
     @ParameterizedTest
     @ValueSource(classes = {LeakyRelu.class, Relu.class})
     void fieldsAreFinal(Class<?> type) {

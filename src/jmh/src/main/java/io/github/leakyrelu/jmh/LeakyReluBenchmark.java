@@ -17,10 +17,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times the methods and the plain loops. A processor learns the signs of inputs that come back, and a loop with a branch
- * is then fast. So by default the arrays that take turns hold a million random values, too many to learn: change that
- * with {@code arrays} and {@code least}. The serial collector keeps the inputs in order in memory. The heap is fixed,
- * small and touched at the start, so that new arrays reuse memory.
+ * Times the methods and the plain loops. A processor learns the signs of inputs that come back, and a loop with a
+ * branch is then fast. So by default the arrays that take turns hold a million random values, too many to learn: change
+ * that with {@code arrays} and {@code least}. The serial collector keeps the inputs in order in memory. The heap is
+ * fixed, small and touched at the start, so that new arrays reuse memory.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
