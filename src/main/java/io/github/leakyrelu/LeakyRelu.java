@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT-0
 package io.github.leakyrelu;
 
+import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 
 /**
- * The leaky ReLU (leaky rectified linear unit), an activation function of neural networks. For finite {@code x}:
+ * The leaky ReLU (leaky rectified linear unit), an activation function of neural networks:
  *
  * <pre>{@code
  * x >= 0:    forward(x) = x            derivative(x) = 1
  * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>The default slope is {@value #DEFAULT_SLOPE}, as in PyTorch and JAX. TensorFlow's is 0.2, the Keras layer's 0.3.
- * PyTorch, JAX and Keras 3 call the slope {@code negative_slope}, ONNX and TensorFlow {@code alpha}. ReLU's derivative
- * is 0 for {@code x < 0}, so a neuron whose {@code x} is always negative stops learning; a slope above 0 can revive it.
+ * <p>NaN gives NaN. With slope 0, {@code forward} gives +0.0 for every {@code x <= 0}: this is ReLU. Otherwise, the
+ * formulas hold for -0.0 and both infinities too.
+ *
+ * <p>The default slope is {@value #DEFAULT_SLOPE}. Other libraries call the slope {@code negative_slope} or
+ * {@code alpha}; their defaults differ. ReLU's derivative is 0 for {@code x < 0}, so a neuron whose {@code x} is always
+ * negative stops learning; a slope above 0 can revive it.
  *
  * <pre>{@code
  * LeakyRelu leaky = new LeakyRelu();
@@ -24,7 +29,7 @@ import java.io.Serializable;
  * }</pre>
  *
  * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if they have the same
- * slope. Deserialization throws an {@link InvalidObjectException} for a slope that the constructor refuses.
+ * slope. Deserialization throws an {@link InvalidObjectException} for a slope that no instance has.
  *
  * <p>Source: A. L. Maas, A. Y. Hannun, A. Y. Ng, <i>Rectifier nonlinearities improve neural network acoustic
  * models</i>, ICML Workshop on Deep Learning for Audio, Speech and Language Processing, 2013.
@@ -47,7 +52,8 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              Port a float32 model's 0.01 as 0.01f: for a float x, (float) forward(x) equals float arithmetic.
+     *              For a float32 model, give a {@code float}, such as 0.01f: {@code (float) forward(x)} is then float
+     *              arithmetic's result for every {@code float x}, if the slope is above 0.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -81,11 +87,10 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // By default, HotSpot's C2 does not vectorize loops of x < 0 ? slope * x : x. On x86, it makes ?: a branch,
-        // slow if the processor cannot predict it. From JDK 17, with AVX or on 64-bit ARM, max and min have no branch,
-        // and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min have one.
-        // In exact arithmetic, the result is the larger of x and slope * x if slope <= 1, else the smaller. Rounding
-        // can move slope * x onto the double x, but not past it. If x is 0 or infinite, slope * x is x (slope > 0).
+        // The same as x < 0 ? slope * x : x. HotSpot (JDK 17 and later, with AVX or on 64-bit ARM) compiles max and min
+        // without a branch and vectorizes them in the loops below. Elsewhere, or where the processor predicts the signs
+        // of x, the plain form can be faster. It is the same since, for slopes up to 1, slope * x <= x if x > 0 and
+        // slope * x >= x if x < 0; above 1, the other way round. Rounding can make the two equal, but never swaps them.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
@@ -97,36 +102,36 @@ public final class LeakyRelu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // As in forward: C2 vectorizes max, min and floor, but not the form x != x ? x : x < 0 ? slope : 1.
+        // The same as x < 0 ? slope : 1, but NaN for NaN. It is written with max, min and floor for forward's reason.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
-        return (1 + below) - slope * below; // exact: (1 - 1) - (-slope) if x < 0, (1 + 0) - 0 if x >= 0
+        return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
     }
 
     /**
      * Returns {@link #forward(double)} of each element.
      *
-     * @param x The inputs, of any length; left unchanged.
+     * @param xs The inputs, of any length; left unchanged.
      * @return The results, in a new array.
-     * @throws NullPointerException If {@code x} is null.
+     * @throws NullPointerException If {@code xs} is null.
      */
-    public double[] forward(double[] x) {
-        return forward(x, new double[x.length]);
+    public double[] forward(double[] xs) {
+        return forward(xs, new double[xs.length]);
     }
 
     /**
-     * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
+     * Writes {@link #forward(double)} of each element of {@code xs} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten: if you
+     * @param xs  The inputs, of any length; left unchanged unless it is {@code out}.
+     * @param out The array to fill, of the same length; may be {@code xs} itself, which is then overwritten: if you
      *            need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
-     * @throws NullPointerException     If {@code x} or {@code out} is null.
+     * @throws NullPointerException     If {@code xs} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
-    public double[] forward(double[] x, double[] out) {
-        checkLengths(x, out);
-        for (int i = 0; i < x.length; i++) {
-            out[i] = forward(x[i]);
+    public double[] forward(double[] xs, double[] out) {
+        checkLengths(xs, out);
+        for (int i = 0; i < xs.length; i++) {
+            out[i] = forward(xs[i]);
         }
         return out;
     }
@@ -134,27 +139,27 @@ public final class LeakyRelu implements Serializable {
     /**
      * Returns {@link #derivative(double)} of each element.
      *
-     * @param x The inputs of {@code forward}, not its outputs; left unchanged.
+     * @param xs The inputs of {@code forward}, not its outputs; left unchanged.
      * @return The results, in a new array.
-     * @throws NullPointerException If {@code x} is null.
+     * @throws NullPointerException If {@code xs} is null.
      */
-    public double[] derivative(double[] x) {
-        return derivative(x, new double[x.length]);
+    public double[] derivative(double[] xs) {
+        return derivative(xs, new double[xs.length]);
     }
 
     /**
-     * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
+     * Writes {@link #derivative(double)} of each element of {@code xs} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten.
+     * @param xs  The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
+     * @param out The array to fill, of the same length; may be {@code xs} itself, which is then overwritten.
      * @return {@code out}.
-     * @throws NullPointerException     If {@code x} or {@code out} is null.
+     * @throws NullPointerException     If {@code xs} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
-    public double[] derivative(double[] x, double[] out) {
-        checkLengths(x, out);
-        for (int i = 0; i < x.length; i++) {
-            out[i] = derivative(x[i]);
+    public double[] derivative(double[] xs, double[] out) {
+        checkLengths(xs, out);
+        for (int i = 0; i < xs.length; i++) {
+            out[i] = derivative(xs[i]);
         }
         return out;
     }
@@ -177,24 +182,18 @@ public final class LeakyRelu implements Serializable {
         return "LeakyRelu[slope=" + slope + "]";
     }
 
-    /**
-     * Lets the constructor check a slope that was read from a stream, and turn -0.0 into +0.0.
-     *
-     * @return A new instance with that slope.
-     * @throws InvalidObjectException If the constructor refuses it.
-     */
-    private Object readResolve() throws InvalidObjectException {
-        try {
-            return new LeakyRelu(slope);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidObjectException(e.getMessage());
+    /** Refuses a slope that the constructor refuses, and -0.0, which no instance has. */
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (Double.compare(slope, 0.0) < 0 || !Double.isFinite(slope)) {
+            throw new InvalidObjectException("slope must be finite, >= 0 and not -0.0, got " + slope);
         }
     }
 
-    private static void checkLengths(double[] x, double[] out) {
-        if (x.length != out.length) {
+    private static void checkLengths(double[] xs, double[] out) {
+        if (xs.length != out.length) {
             throw new IllegalArgumentException(
-                    "x and out must have the same length, got " + x.length + " and " + out.length);
+                    "xs and out must have the same length, got " + xs.length + " and " + out.length);
         }
     }
 }

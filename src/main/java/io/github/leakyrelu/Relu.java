@@ -51,37 +51,37 @@ public final class Relu implements Serializable {
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // By default, HotSpot's C2 does not vectorize loops of x != x ? x : x < 0 ? 0 : 1. On x86, it makes each ?: a
-        // branch, slow if the processor cannot predict it. From JDK 17, with AVX or on 64-bit ARM, max, min and floor
-        // have no branch, and C2 vectorizes the loops below. With JDK 8, or on x86 without AVX, max and min have one.
+        // The same as x < 0 ? 0 : 1, but NaN for NaN. HotSpot (JDK 17 and later, with AVX or on 64-bit ARM) compiles
+        // max, min and floor without a branch and vectorizes them in the loops below. Elsewhere, or where the processor
+        // predicts the signs of x, the plain form can be faster.
         return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
     }
 
     /**
      * Returns {@link #forward(double)} of each element.
      *
-     * @param x The inputs, of any length; left unchanged.
+     * @param xs The inputs, of any length; left unchanged.
      * @return The results, in a new array.
-     * @throws NullPointerException If {@code x} is null.
+     * @throws NullPointerException If {@code xs} is null.
      */
-    public double[] forward(double[] x) {
-        return forward(x, new double[x.length]);
+    public double[] forward(double[] xs) {
+        return forward(xs, new double[xs.length]);
     }
 
     /**
-     * Writes {@link #forward(double)} of each element of {@code x} to {@code out}; allocates nothing.
+     * Writes {@link #forward(double)} of each element of {@code xs} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs, of any length; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten: if you
+     * @param xs  The inputs, of any length; left unchanged unless it is {@code out}.
+     * @param out The array to fill, of the same length; may be {@code xs} itself, which is then overwritten: if you
      *            need the derivative too, call {@code derivative} first, into another array.
      * @return {@code out}.
-     * @throws NullPointerException     If {@code x} or {@code out} is null.
+     * @throws NullPointerException     If {@code xs} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
-    public double[] forward(double[] x, double[] out) {
-        checkLengths(x, out);
-        for (int i = 0; i < x.length; i++) {
-            out[i] = forward(x[i]);
+    public double[] forward(double[] xs, double[] out) {
+        checkLengths(xs, out);
+        for (int i = 0; i < xs.length; i++) {
+            out[i] = forward(xs[i]);
         }
         return out;
     }
@@ -89,27 +89,27 @@ public final class Relu implements Serializable {
     /**
      * Returns {@link #derivative(double)} of each element.
      *
-     * @param x The inputs of {@code forward}, not its outputs; left unchanged.
+     * @param xs The inputs of {@code forward}, not its outputs; left unchanged.
      * @return The results, in a new array.
-     * @throws NullPointerException If {@code x} is null.
+     * @throws NullPointerException If {@code xs} is null.
      */
-    public double[] derivative(double[] x) {
-        return derivative(x, new double[x.length]);
+    public double[] derivative(double[] xs) {
+        return derivative(xs, new double[xs.length]);
     }
 
     /**
-     * Writes {@link #derivative(double)} of each element of {@code x} to {@code out}; allocates nothing.
+     * Writes {@link #derivative(double)} of each element of {@code xs} to {@code out}; allocates nothing.
      *
-     * @param x   The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
-     * @param out The array to fill, of the same length; may be {@code x} itself, which is then overwritten.
+     * @param xs  The inputs of {@code forward}, not its outputs; left unchanged unless it is {@code out}.
+     * @param out The array to fill, of the same length; may be {@code xs} itself, which is then overwritten.
      * @return {@code out}.
-     * @throws NullPointerException     If {@code x} or {@code out} is null.
+     * @throws NullPointerException     If {@code xs} or {@code out} is null.
      * @throws IllegalArgumentException If the lengths differ, before anything is written.
      */
-    public double[] derivative(double[] x, double[] out) {
-        checkLengths(x, out);
-        for (int i = 0; i < x.length; i++) {
-            out[i] = derivative(x[i]);
+    public double[] derivative(double[] xs, double[] out) {
+        checkLengths(xs, out);
+        for (int i = 0; i < xs.length; i++) {
+            out[i] = derivative(xs[i]);
         }
         return out;
     }
@@ -132,10 +132,10 @@ public final class Relu implements Serializable {
         return "Relu";
     }
 
-    private static void checkLengths(double[] x, double[] out) {
-        if (x.length != out.length) {
+    private static void checkLengths(double[] xs, double[] out) {
+        if (xs.length != out.length) {
             throw new IllegalArgumentException(
-                    "x and out must have the same length, got " + x.length + " and " + out.length);
+                    "xs and out must have the same length, got " + xs.length + " and " + out.length);
         }
     }
 }
