@@ -6,75 +6,76 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all array methods have in common. */
 class ArrayMethodsTest {
 
-    @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void givesANewArrayAndLeavesItsInputAsItWas(Tested f) {
-        double[] x = {-2, 0, 3};
-        assertThat(f.allocating.apply(x)).isNotSameAs(x).isNotSameAs(f.allocating.apply(x)).isEqualTo(f.expected(x));
-        assertThat(x).isEqualTo(new double[] {-2, 0, 3});
+    static Stream<MethodUnderTest> methods() {
+        return MethodUnderTest.ofReluAndSlopes(0, 0.01, 1);
     }
 
     @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void fillsAndReturnsOutAndLeavesItsInputAsItWas(Tested f) {
-        double[] x = {-2, 0, 3};
+    @MethodSource("methods")
+    void givesANewArrayAndLeavesItsInputAsItWas(MethodUnderTest f) {
+        double[] xs = {-2, 0, 3};
+        assertThat(f.intoNewArray.apply(xs))
+                .isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs)).isEqualTo(f.expected(xs));
+        assertThat(xs).isEqualTo(new double[] {-2, 0, 3});
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void fillsAndReturnsOutAndLeavesItsInputAsItWas(MethodUnderTest f) {
+        double[] xs = {-2, 0, 3};
         double[] out = {7, 7, 7};
-        assertThat(f.filling.apply(x, out)).isSameAs(out).isEqualTo(f.expected(x));
-        assertThat(x).isEqualTo(new double[] {-2, 0, 3});
+        assertThat(f.intoOut.apply(xs, out)).isSameAs(out).isEqualTo(f.expected(xs));
+        assertThat(xs).isEqualTo(new double[] {-2, 0, 3});
     }
 
     @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void emptyArraysGiveEmptyArrays(Tested f) {
+    @MethodSource("methods")
+    void emptyArraysGiveEmptyArrays(MethodUnderTest f) {
         double[] empty = {};
-        assertThat(f.allocating.apply(empty)).isNotSameAs(empty).isEmpty();
-        assertThat(f.filling.apply(empty, empty)).isSameAs(empty);
-    }
-
-    static Stream<Arguments> lengthsThatDifferAreRefusedAndNamed() {
-        return Tested.methods().flatMap(f -> Stream.of(
-                Arguments.of(f, 3, 2), Arguments.of(f, 2, 3), Arguments.of(f, 0, 1), Arguments.of(f, 1, 0)));
+        assertThat(f.intoNewArray.apply(empty)).isNotSameAs(empty).isEmpty();
+        assertThat(f.intoOut.apply(empty, empty)).isSameAs(empty);
     }
 
     @ParameterizedTest
-    @MethodSource
-    void lengthsThatDifferAreRefusedAndNamed(Tested f, int xLength, int outLength) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> f.filling.apply(new double[xLength], new double[outLength]))
-                .withMessage("x and out must have the same length, got " + xLength + " and " + outLength);
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void lengthsThatDifferWriteNothing(Tested f) {
-        double[] shorter = {7};
+    @MethodSource("methods")
+    void lengthsThatDifferAreNamedBeforeAnythingIsWritten(MethodUnderTest f) {
+        double[] shorter = {7, 7};
         double[] longer = {7, 7, 7};
-        assertThatIllegalArgumentException().isThrownBy(() -> f.filling.apply(new double[] {-1, 2}, shorter));
-        assertThatIllegalArgumentException().isThrownBy(() -> f.filling.apply(new double[] {-1, 2}, longer));
-        assertThat(shorter).isEqualTo(new double[] {7});
-        assertThat(longer).isEqualTo(new double[] {7, 7, 7});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> f.intoOut.apply(new double[3], shorter))
+                .withMessage("xs and out must have the same length, got 3 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> f.intoOut.apply(new double[2], longer))
+                .withMessage("xs and out must have the same length, got 2 and 3");
+        assertThat(shorter).containsOnly(7);
+        assertThat(longer).containsOnly(7);
     }
 
     @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void nullInputIsRefusedAndWritesNothing(Tested f) {
+    @MethodSource("methods")
+    void emptyAndNonEmptyDifferInLength(MethodUnderTest f) {
+        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[0], new double[1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[1], new double[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void nullInputIsRefusedAndWritesNothing(MethodUnderTest f) {
         double[] out = {7};
-        assertThatNullPointerException().isThrownBy(() -> f.allocating.apply(null));
-        assertThatNullPointerException().isThrownBy(() -> f.filling.apply(null, out));
-        assertThat(out).isEqualTo(new double[] {7});
+        assertThatNullPointerException().isThrownBy(() -> f.intoNewArray.apply(null));
+        assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(null, out));
+        assertThat(out).containsOnly(7);
     }
 
     @ParameterizedTest
-    @ArgumentsSource(Tested.Methods.class)
-    void nullOutIsRefused(Tested f) {
-        assertThatNullPointerException().isThrownBy(() -> f.filling.apply(new double[1], null));
-        assertThatNullPointerException().isThrownBy(() -> f.filling.apply(new double[0], null));
+    @MethodSource("methods")
+    void nullOutIsRefused(MethodUnderTest f) {
+        assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(new double[1], null));
+        assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(new double[0], null));
     }
 }

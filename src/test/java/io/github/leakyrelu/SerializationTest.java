@@ -1,6 +1,6 @@
 package io.github.leakyrelu;
 
-import static io.github.leakyrelu.Bits.assertThatBits;
+import static io.github.leakyrelu.Doubles.assertThatDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,7 +12,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigInteger;
-import java.util.function.DoubleUnaryOperator;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +48,12 @@ class SerializationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, Double.MIN_VALUE, 0.01, 0.25, 1, 2, Double.MAX_VALUE})
+    @ValueSource(doubles = {0, Double.MIN_VALUE, 0.25, Double.MAX_VALUE})
     void streamOfLeakyReluIsReadAndWritten(double slope) throws Exception {
         LeakyRelu read = (LeakyRelu) deserialize(leakyRelu(slope));
         assertThat(read).isEqualTo(new LeakyRelu(slope));
-        assertThatBits(read.slope()).isEqualTo(slope);
-        assertThatBits(read.derivative(-1)).isEqualTo(slope);
+        assertThatDouble(read.slope()).isEqualTo(slope);
+        assertThatDouble(read.derivative(-1)).isEqualTo(slope);
         assertThat(serialize(new LeakyRelu(slope))).isEqualTo(leakyRelu(slope));
     }
 
@@ -61,28 +61,38 @@ class SerializationTest {
     void streamOfReluIsReadAndWritten() throws Exception {
         Relu read = (Relu) deserialize(RELU);
         assertThat(read).isEqualTo(new Relu());
-        assertThatBits(read.forward(-1)).isEqualTo(0.0);
-        assertThatBits(read.forward(2)).isEqualTo(2.0);
-        assertThatBits(read.derivative(-1)).isEqualTo(0.0);
+        assertThatDouble(read.forward(-1)).isEqualTo(0.0);
+        assertThatDouble(read.forward(2)).isEqualTo(2.0);
+        assertThatDouble(read.derivative(-1)).isEqualTo(0.0);
         assertThat(serialize(new Relu())).isEqualTo(RELU);
     }
 
-    @Test
-    void methodReferenceIsWrittenAndRead() throws Exception {
-        DoubleUnaryOperator forward = (DoubleUnaryOperator & Serializable) new LeakyRelu(0.1)::forward;
-        assertThatBits(((DoubleUnaryOperator) deserialize(serialize(forward))).applyAsDouble(-2)).isEqualTo(-0.2);
-    }
-
     @ParameterizedTest
-    @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01"})
+    @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01", "-0.0"})
     void tamperedSlopeIsRefusedAndNamed(String slope) {
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> deserialize(leakyRelu(Double.parseDouble(slope))))
-                .withMessage("slope must be finite and >= 0, got " + slope);
+                .withMessage("slope must be finite, >= 0 and not -0.0, got " + slope);
     }
 
+    /** A stream may add a field, whose value refers back to the instance: it must not outlive the refusal. */
     @Test
-    void tamperedSlopeOfNegativeZeroCountsAsZero() throws Exception {
-        assertThatBits(((LeakyRelu) deserialize(leakyRelu(-0.0))).slope()).isEqualTo(0.0);
+    void referenceToARefusedInstanceIsRefused() throws Exception {
+        LeakyFake fake = new LeakyFake();
+        String stream = serialize(new Object[] {fake, fake.references}).replace(hex("LeakyFake"), hex("LeakyRelu"));
+        assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> deserialize(stream));
     }
+
+    private static String hex(String ascii) {
+        return new BigInteger(ascii.getBytes(StandardCharsets.US_ASCII)).toString(16);
+    }
+
+}
+
+/** A {@link LeakyRelu} in a stream, but for the name, the slope and a field more. */
+class LeakyFake implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    final double slope = -0.0;
+    final LeakyFake[] references = {this};
 }

@@ -32,8 +32,8 @@ public class Compare {
         }
         System.out.println();
 
-        System.out.println("Gradient descent fits a neuron, f(w * u + b), to 2 * u for u = 1, 2, 3.");
-        System.out.println("It starts at w = b = -1, where ReLU is dead. Mean squared error:");
+        System.out.println("A neuron, f(w * u + b), learns 2 * u. It starts at w = b = -1, where ReLU is dead.");
+        System.out.println("Its mean squared error:");
         System.out.println();
         System.out.println("      step       ReLU      leaky");
         Neuron withRelu = new Neuron(relu::forward, relu::derivative);

@@ -1,0 +1,30 @@
+package io.github.leakyrelu;
+
+import static org.assertj.core.api.Assertions.assertThatObject;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.assertj.core.api.ObjectAssert;
+
+/** Doubles to test with, and how to compare them. */
+final class Doubles {
+
+    private Doubles() {
+    }
+
+    /** An assertion that compares as {@link Double#equals} does: -0.0 is not 0.0, and NaN is NaN. */
+    static ObjectAssert<Double> assertThatDouble(double actual) {
+        return assertThatObject(actual);
+    }
+
+    /** Random bits: every sign and exponent comes up if there are 200,000. */
+    static double[] random(int length) {
+        return new Random(20130616).longs(length).mapToDouble(Double::longBitsToDouble).toArray();
+    }
+
+    static double[] repeat(double x, int length) {
+        double[] xs = new double[length];
+        Arrays.fill(xs, x);
+        return xs;
+    }
+}

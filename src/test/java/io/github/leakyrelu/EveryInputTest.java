@@ -1,0 +1,162 @@
+package io.github.leakyrelu;
+
+import static io.github.leakyrelu.Doubles.assertThatDouble;
+import static io.github.leakyrelu.Doubles.repeat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every input gives: special values written out, then random ones by the definition. */
+class EveryInputTest {
+
+    private static final double[] XS = Doubles.random(200_000);
+
+    /** Slopes at, beside and between the limits of the formulas. */
+    static Stream<MethodUnderTest> methods() {
+        return MethodUnderTest.ofReluAndSlopes(
+                0, Double.MIN_VALUE, 0.01, 0.9999999999999999, 1, 1.0000000000000002, 2, Double.MAX_VALUE);
+    }
+
+    /** Calls each method that fills an array so often that the tests meet the JIT compiler's vector code. */
+    @BeforeAll
+    static void warmUp() {
+        double[] xs = Arrays.copyOf(XS, 100);
+        double[] out = new double[xs.length];
+        methods().forEach(f -> {
+            for (int i = 0; i < 100_000; i++) {
+                f.intoOut.apply(xs, out);
+            }
+        });
+    }
+
+    /** A new special value, or a slope with one, gets a row here. */
+    @ParameterizedTest
+    @CsvSource({
+        // slope,                  x,                        forward,                  derivative
+        "0.01,                     3,                        3,                        1",
+        "0.01,                     1,                        1,                        1",
+        "0.01,                     4.9E-324,                 4.9E-324,                 1",
+        "0.01,                     1.7976931348623157E308,   1.7976931348623157E308,   1",
+        "0.01,                     Infinity,                 Infinity,                 1",
+        "0.01,                     0.0,                      0.0,                      1",
+        "0.01,                     -0.0,                     -0.0,                     1",
+        "0.01,                     -4.9E-324,                -0.0,                     0.01",
+        "0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01",
+        "0.01,                     -0.5,                     -0.005,                   0.01",
+        // Bugs of other libraries: the derivative at -1 was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
+        // (pluskid/Mocha.jl pull request 94).
+        "0.01,                     -1,                       -0.01,                    0.01",
+        "0.01,                     -3,                       -0.03,                    0.01",
+        "0.01,                     -1.7976931348623157E308,  -1.7976931348623156E306,  0.01",
+        "0.01,                     -Infinity,                -Infinity,                0.01",
+        "0.01,                     NaN,                      NaN,                      NaN",
+
+        // Bugs of other libraries: slope 0 let every gradient through (chainer/chainer pull request 5898), or was
+        // refused by the backward pass of the in-place variant (pytorch/pytorch issue 37345).
+        "0,                        3,                        3,                        1",
+        "0,                        4.9E-324,                 4.9E-324,                 1",
+        "0,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
+        "0,                        Infinity,                 Infinity,                 1",
+        "0,                        0.0,                      0.0,                      1",
+        // Another bug: a ReLU gave -0.0 here (uxlfoundation/oneDNN issue 139).
+        "0,                        -0.0,                     0.0,                      1",
+        "0,                        -4.9E-324,                0.0,                      0.0",
+        "0,                        -1,                       0.0,                      0.0",
+        "0,                        -1.7976931348623157E308,  0.0,                      0.0",
+        "0,                        -Infinity,                0.0,                      0.0",
+        "0,                        NaN,                      NaN,                      NaN",
+
+        "1,                        2,                        2,                        1",
+        "1,                        0.0,                      0.0,                      1",
+        "1,                        -0.0,                     -0.0,                     1",
+        "1,                        -4.9E-324,                -4.9E-324,                1",
+        "1,                        -2,                       -2,                       1",
+        "1,                        Infinity,                 Infinity,                 1",
+        "1,                        -Infinity,                -Infinity,                1",
+        "1,                        NaN,                      NaN,                      NaN",
+
+        "2,                        4.9E-324,                 4.9E-324,                 1",
+        "2,                        3,                        3,                        1",
+        "2,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
+        "2,                        Infinity,                 Infinity,                 1",
+        "2,                        0.0,                      0.0,                      1",
+        "2,                        -0.0,                     -0.0,                     1",
+        "2,                        -4.9E-324,                -9.9E-324,                2",
+        "2,                        -3,                       -6,                       2",
+        "2,                        -1.7976931348623157E308,  -Infinity,                2",
+        "2,                        -Infinity,                -Infinity,                2",
+        "2,                        NaN,                      NaN,                      NaN",
+
+        "4.9E-324,                 -1,                       -4.9E-324,                4.9E-324",
+        "4.9E-324,                 -Infinity,                -Infinity,                4.9E-324",
+        "0.9999999999999999,       -1,                       -0.9999999999999999,      0.9999999999999999",
+        "1.0000000000000002,       -1,                       -1.0000000000000002,      1.0000000000000002",
+        "1.7976931348623157E308,   1,                        1,                        1",
+        "1.7976931348623157E308,   0.0,                      0.0,                      1",
+        "1.7976931348623157E308,   -4.9E-324,                -8.881784197001251E-16,   1.7976931348623157E308",
+        "1.7976931348623157E308,   -1,                       -1.7976931348623157E308,  1.7976931348623157E308",
+        "1.7976931348623157E308,   -Infinity,                -Infinity,                1.7976931348623157E308"
+    })
+    void givesTheseBits(double slope, double x, double forward, double derivative) {
+        double[] xs = repeat(x, 70); // several vectors, and the elements that vector code leaves to other code
+        LeakyRelu leaky = new LeakyRelu(slope);
+        assertThatDouble(leaky.forward(x)).isEqualTo(forward);
+        assertThatDouble(leaky.derivative(x)).isEqualTo(derivative);
+        assertThat(leaky.forward(xs)).isEqualTo(repeat(forward, 70));
+        assertThat(leaky.derivative(xs)).isEqualTo(repeat(derivative, 70));
+        if (slope == 0) {
+            Relu relu = new Relu();
+            assertThatDouble(relu.forward(x)).isEqualTo(forward);
+            assertThatDouble(relu.derivative(x)).isEqualTo(derivative);
+            assertThat(relu.forward(xs)).isEqualTo(repeat(forward, 70));
+            assertThat(relu.derivative(xs)).isEqualTo(repeat(derivative, 70));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void scalarIsItsDefinition(MethodUnderTest f) {
+        assertThat(Arrays.stream(XS).map(f.scalar).toArray()).isEqualTo(f.expected(XS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void arrayIsItsDefinition(MethodUnderTest f) {
+        double[] expected = f.expected(XS);
+        assertThat(f.intoNewArray.apply(XS)).isEqualTo(expected);
+        assertThat(f.intoOut.apply(XS, new double[XS.length])).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void arrayInPlaceIsItsDefinition(MethodUnderTest f) {
+        double[] xs = XS.clone();
+        assertThat(f.intoOut.apply(xs, xs)).isSameAs(xs).isEqualTo(f.expected(XS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void arraysUpToLength70AreTheirDefinition(MethodUnderTest f) {
+        for (int length = 0; length <= 70; length++) {
+            double[] xs = Arrays.copyOf(XS, length);
+            double[] expected = f.expected(xs);
+            assertThat(f.intoNewArray.apply(xs)).isEqualTo(expected);
+            assertThat(f.intoOut.apply(xs, new double[length])).isEqualTo(expected);
+        }
+    }
+
+    /** The other tests rely on this: were -0.0 equal to 0.0, they would pin less than they say. */
+    @Test
+    void zerosDifferAndNaNsAgree() {
+        assertThatDouble(-0.0).isNotEqualTo(0.0);
+        assertThat(new double[] {-0.0}).isNotEqualTo(new double[] {0.0});
+        assertThatDouble(Double.NaN).isEqualTo(Double.NaN);
+        assertThat(new double[] {Double.NaN}).isEqualTo(new double[] {Double.NaN});
+    }
+}
