@@ -14,12 +14,12 @@ import java.io.Serializable;
  * x < 0:     forward(x) = slope * x    derivative(x) = slope
  * }</pre>
  *
- * <p>NaN gives NaN. With slope 0, {@code forward} gives +0.0 for every {@code x <= 0}: this is ReLU. Otherwise, the
- * formulas hold for -0.0 and both infinities too.
+ * <p>NaN gives NaN. With a slope above 0, the formulas hold for -0.0 and both infinities too. With slope 0,
+ * {@code forward} gives +0.0 for every {@code x <= 0}: this is ReLU.
  *
- * <p>The default slope is {@value #DEFAULT_SLOPE}. Other libraries call the slope {@code negative_slope} or
- * {@code alpha}; their defaults differ. ReLU's derivative is 0 for {@code x < 0}, so a neuron whose {@code x} is always
- * negative stops learning; a slope above 0 can revive it.
+ * <p>The default slope is {@value #DEFAULT_SLOPE}. Some libraries have another default, or call the slope
+ * {@code negative_slope} or {@code alpha}. ReLU's derivative is 0 for {@code x < 0}, so a neuron whose {@code x} is
+ * always negative stops learning; a slope above 0 can revive it.
  *
  * <pre>{@code
  * LeakyRelu leaky = new LeakyRelu();
@@ -52,8 +52,8 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              For a float32 model, give a {@code float}, such as 0.01f: {@code (float) forward(x)} is then float
-     *              arithmetic's result for every {@code float x}, if the slope is above 0.
+     *              A float32 model's slope is a {@code float}, such as 0.01f: if it is above 0,
+     *              {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -76,7 +76,7 @@ public final class LeakyRelu implements Serializable {
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN. +0.0 and +Infinity give themselves. If the slope is above 0, -0.0 and -Infinity do too.
-     * <li>With a slope above 0, a finite {@code x < 0} gives {@code slope * x}, rounded once: maybe -0.0 or -Infinity.
+     * <li>With a slope above 0, a finite {@code x < 0} gives {@code slope * x}, rounded once; -0.0 and -Infinity occur.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
      * </ul>
      *
@@ -85,11 +85,11 @@ public final class LeakyRelu implements Serializable {
      */
     public double forward(double x) {
         if (slope == 0) {
-            return Math.max(x, 0.0); // 0 * x would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
+            return Math.max(x, 0.0); // max(x, 0 * x) would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
         // The same as x < 0 ? slope * x : x. HotSpot (JDK 17 and later, with AVX or on 64-bit ARM) compiles max and min
         // without a branch and vectorizes them in the loops below. Elsewhere, or where the processor predicts the signs
-        // of x, the plain form can be faster. It is the same since, for slopes up to 1, slope * x <= x if x > 0 and
+        // of x, the plain form can be faster. Both forms agree: for slopes up to 1, slope * x <= x if x > 0, and
         // slope * x >= x if x < 0; above 1, the other way round. Rounding can make the two equal, but never swaps them.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
@@ -98,11 +98,11 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: if {@code x < 0}, the output can be 0 and wrongly give 1.
+     * @param x The input of {@code forward}, not its output: for {@code x < 0} that can be 0, whose derivative is 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The same as x < 0 ? slope : 1, but NaN for NaN. It is written with max, min and floor for forward's reason.
+        // The same as x < 0 ? slope : 1, but NaN for NaN. For the reason, see forward; HotSpot vectorizes floor too.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
     }
@@ -182,7 +182,7 @@ public final class LeakyRelu implements Serializable {
         return "LeakyRelu[slope=" + slope + "]";
     }
 
-    /** Refuses a slope that the constructor refuses, and -0.0, which no instance has. */
+    /** Refuses a slope that no instance has: one that the constructor refuses, and -0.0. */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (Double.compare(slope, 0.0) < 0 || !Double.isFinite(slope)) {
