@@ -43,7 +43,7 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void lengthsThatDifferAreNamedBeforeAnythingIsWritten(MethodUnderTest f) {
+    void lengthsThatDifferAreRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         double[] shorter = {7, 7};
         double[] longer = {7, 7, 7};
         assertThatIllegalArgumentException()
@@ -58,7 +58,7 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void emptyAndNonEmptyDifferInLength(MethodUnderTest f) {
+    void emptyWithNonEmptyIsRefused(MethodUnderTest f) {
         assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[0], new double[1]));
         assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[1], new double[0]));
     }

@@ -17,7 +17,7 @@ class EveryInputTest {
 
     private static final double[] XS = Doubles.random(200_000);
 
-    /** Slopes at, beside and between the limits of the formulas. */
+    /** The formula of forward changes at slope 0 and above slope 1. */
     static Stream<MethodUnderTest> methods() {
         return MethodUnderTest.ofReluAndSlopes(
                 0, Double.MIN_VALUE, 0.01, 0.9999999999999999, 1, 1.0000000000000002, 2, Double.MAX_VALUE);
@@ -35,7 +35,7 @@ class EveryInputTest {
         });
     }
 
-    /** A new special value, or a slope with one, gets a row here. */
+    /** A new special value gets a row here, for each slope where it is special. A new slope goes into methods() too. */
     @ParameterizedTest
     @CsvSource({
         // slope,                  x,                        forward,                  derivative

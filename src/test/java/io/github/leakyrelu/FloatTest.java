@@ -7,7 +7,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Float inputs and float slopes above 0, as in a float32 model. The product of two floats is exact as a double. */
+/**
+ * Float inputs and float slopes, as in a float32 model. The product of two floats is exact as a double. Slope 0 is an
+ * exception: there, float arithmetic gives -0.0 or NaN for {@code x < 0}, and {@code forward} 0.0.
+ */
 class FloatTest {
 
     @ParameterizedTest

@@ -55,7 +55,10 @@ final class MethodUnderTest {
     }
 
     private static DoubleUnaryOperator forward(double slope) {
-        return slope == 0 ? x -> x <= 0 ? 0.0 : x : x -> x < 0 ? slope * x : x;
+        if (slope == 0) {
+            return x -> x <= 0 ? 0.0 : x;
+        }
+        return x -> x < 0 ? slope * x : x;
     }
 
     private static DoubleUnaryOperator derivative(double slope) {

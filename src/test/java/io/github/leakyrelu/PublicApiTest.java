@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The public API, as a list. A change here breaks those who call it. */
+/** The public API, as a list. Callers break if a member changes or goes. */
 class PublicApiTest {
 
     /** Final fields make instances immutable and safe to share. Those that coverage tools add are synthetic. */
     @Test
-    void fieldsAreFinal() {
+    void leakyReluFieldsAreFinal() {
         assertThat(LeakyRelu.class.getDeclaredFields())
                 .filteredOn(field -> !Modifier.isFinal(field.getModifiers()) && !field.isSynthetic())
                 .isEmpty();

@@ -75,9 +75,9 @@ class SerializationTest {
                 .withMessage("slope must be finite, >= 0 and not -0.0, got " + slope);
     }
 
-    /** A stream may add a field, whose value refers back to the instance: it must not outlive the refusal. */
+    /** The stream refers to the instance twice. A readResolve would replace one reference and leave the other. */
     @Test
-    void referenceToARefusedInstanceIsRefused() throws Exception {
+    void secondReferenceToARefusedInstanceIsRefused() throws Exception {
         LeakyFake fake = new LeakyFake();
         String stream = serialize(new Object[] {fake, fake.references}).replace(hex("LeakyFake"), hex("LeakyRelu"));
         assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> deserialize(stream));
@@ -89,7 +89,7 @@ class SerializationTest {
 
 }
 
-/** A {@link LeakyRelu} in a stream, but for the name, the slope and a field more. */
+/** In a stream, a {@link LeakyRelu} but for its name, its slope and a field more, which refers back to it. */
 class LeakyFake implements Serializable {
 
     private static final long serialVersionUID = 1;
