@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * ReLU and leaky ReLU side by side: their values, then one neuron trained with each. Takes a slope or nothing; anything
- * else ends with a message on standard error and exit status 2.
+ * ReLU and leaky ReLU side by side: their values, then one neuron trained with each. README.md has the command. Takes a
+ * slope or nothing; anything else ends with a message on standard error and exit status 2.
  */
 public class Compare {
 
