@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** Users get the jars, module and pom that are meant. Runs in {@code mvn verify}; an IDE needs the jars first. */
+/** Users get the jars, module and pom that are meant. Failsafe runs *IT, once {@code mvn verify} has made the jars. */
 class JarIT {
 
     private static String jar(String classifier) throws IOException {
