@@ -46,7 +46,7 @@ public class LeakyReluBenchmark {
             inputs[i] = random.doubles(n, least, 1).toArray();
         }
         double[] xs = random.doubles(1000, -1, 1).toArray();
-        for (int i = 0; i < 15_000; i++) { // The compiler goes by the slopes it met: here, by one of each kind.
+        for (int i = 0; i < 15_000; i++) { // The compiler goes by what it met: here, by long arrays and three slopes.
             new LeakyRelu(i % 3).forward(xs, xs.clone());
             new LeakyRelu(i % 3).derivative(xs, xs.clone());
         }

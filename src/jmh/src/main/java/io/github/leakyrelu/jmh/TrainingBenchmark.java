@@ -8,7 +8,6 @@ import org.openjdk.jmh.annotations.*;
 
 /**
  * Times an epoch of a small network's training: 8 inputs, two hidden layers of one width, one output, one row at a time.
- * A processor learns the signs of few rows, since they come back each epoch.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
