@@ -71,9 +71,9 @@ class PagesTest {
         String module = find("module (.*) \\{", read("src/main/java9/module-info.java")).get(0);
         assertThat(block("<dependency>")).isEqualTo(String.format("<dependency>\n  <groupId>%s</groupId>\n"
                 + "  <artifactId>%s</artifactId>\n  <version>%s</version>\n</dependency>", group, artifact, version));
-        assertThat(read("README.md"))
-                .contains("`implementation(\"" + group + ":" + artifact + ":" + version + "\")`")
-                .contains("Java module: `" + module + "`");
+        assertThat(find("implementation\\(\"(.*)\"\\)", read("README.md")))
+                .containsExactly(group + ":" + artifact + ":" + version);
+        assertThat(find("Java module: `(.*)`", read("README.md"))).containsExactly(module);
     }
 
     @ParameterizedTest

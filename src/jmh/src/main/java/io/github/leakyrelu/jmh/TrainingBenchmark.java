@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.*;
 
 /**
- * Times an epoch of a small network's training: 8 inputs, two hidden layers of one width, one output, one row at a time.
+ * Times an epoch of a small network's training: 8 inputs, two hidden layers of one width, one output, a row at a time.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -42,7 +42,8 @@ public class TrainingBenchmark {
     /** The weights after an epoch that starts with new ones. */
     private double[][][] weights(boolean plain) {
         Random random = new Random(2);
-        layers = new Layer[] {new Layer(8, width, random), new Layer(width, width, random), new Layer(width, 1, random)};
+        layers = new Layer[] {
+            new Layer(8, width, random), new Layer(width, width, random), new Layer(width, 1, random)};
         return Arrays.stream(train(plain)).map(layer -> layer.weights).toArray(double[][][]::new);
     }
 
