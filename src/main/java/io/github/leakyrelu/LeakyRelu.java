@@ -52,7 +52,7 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              A float32 model's slope is a {@code float}, such as 0.01f: if it is above 0,
+     *              Give a float32 model's slope as a {@code float}: 0.01f, not 0.01. If it is above 0,
      *              {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
@@ -76,7 +76,7 @@ public final class LeakyRelu implements Serializable {
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN. +0.0 and +Infinity give themselves. If the slope is above 0, -0.0 and -Infinity do too.
-     * <li>With a slope above 0, a finite {@code x < 0} gives {@code slope * x}, rounded once; -0.0 and -Infinity occur.
+     * <li>With a slope above 0, a finite {@code x < 0} gives {@code slope * x}, rounded once: even -0.0 or -Infinity.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
      * </ul>
      *
@@ -90,7 +90,7 @@ public final class LeakyRelu implements Serializable {
         // The same as x < 0 ? slope * x : x. HotSpot (JDK 17 and later, with AVX or on 64-bit ARM) compiles max and min
         // without a branch and vectorizes them in the loops below. Elsewhere, or where the processor predicts the signs
         // of x, the plain form can be faster. Both forms agree: for slopes up to 1, slope * x <= x if x > 0, and
-        // slope * x >= x if x < 0; above 1, the other way round. Rounding can make the two equal, but never swaps them.
+        // slope * x >= x if x < 0; above 1, the other way round. Rounding can make slope * x equal x, not cross it.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
@@ -98,11 +98,11 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: for {@code x < 0} that can be 0, whose derivative is 1.
+     * @param x The input of {@code forward}, not its output: for {@code x < 0}, that can be 0, and 0 gives 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The same as x < 0 ? slope : 1, but NaN for NaN. For the reason, see forward; HotSpot vectorizes floor too.
+        // The same as x < 0 ? slope : 1, but NaN for NaN. It is written so for speed, as in forward.
         double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
         return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
     }

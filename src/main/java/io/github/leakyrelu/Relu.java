@@ -47,7 +47,7 @@ public final class Relu implements Serializable {
      * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN. At 0.0 and
      * -0.0 it is 1, the right-hand derivative. PyTorch, TensorFlow and JAX give 0. Both 0 and 1 are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: for {@code x < 0} that is 0, whose derivative is 1.
+     * @param x The input of {@code forward}, not its output: for {@code x < 0}, that is 0, and 0 gives 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
