@@ -5,16 +5,15 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * ReLU and leaky ReLU side by side: their values, then one neuron trained with each. README.md has the command. Takes a
- * slope or nothing; anything else ends with a message on standard error and exit status 2.
+ * slope or nothing; a bad slope ends with a message on standard error and exit status 2.
  */
 public class Compare {
+
+    private static final int STEPS = 400;
 
     public static void main(String[] args) {
         LeakyRelu leaky;
         try {
-            if (args.length > 1) {
-                throw new IllegalArgumentException("expected at most one slope, got " + args.length);
-            }
             leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(args[0]));
         } catch (IllegalArgumentException e) {
             System.err.println("Compare [slope]: " + e.getMessage());
@@ -23,59 +22,41 @@ public class Compare {
         }
         Relu relu = new Relu();
 
-        System.out.println(leaky + " and ReLU");
-        System.out.println();
-        System.out.println("         x       ReLU      ReLU'      leaky     leaky'");
+        System.out.printf("%s and ReLU%n%n         x       ReLU      ReLU'      leaky     leaky'%n", leaky);
         for (double x = -1; x <= 1; x++) {
             System.out.println(cell(x) + " " + cell(relu.forward(x)) + " " + cell(relu.derivative(x))
                     + " " + cell(leaky.forward(x)) + " " + cell(leaky.derivative(x)));
         }
-        System.out.println();
 
-        System.out.println("A neuron, f(w * u + b), learns 2 * u. It starts at w = b = -1, where ReLU is dead.");
-        System.out.println("Its mean squared error:");
-        System.out.println();
-        System.out.println("      step       ReLU      leaky");
-        Neuron withRelu = new Neuron(relu::forward, relu::derivative);
-        Neuron withLeaky = new Neuron(leaky::forward, leaky::derivative);
-        for (int step = 0; step <= 400; step++) {
-            double reluLoss = withRelu.descend();
-            double leakyLoss = withLeaky.descend();
-            if (step % 200 == 0) {
-                System.out.printf(Locale.ROOT, "%10d %s %s%n", step, cell(reluLoss), cell(leakyLoss));
-            }
+        System.out.printf("%nA neuron, f(w * u + b), learns 2 * u. It starts at w = b = -1, where ReLU is dead.%n");
+        System.out.printf("Its mean squared error:%n%n      step       ReLU      leaky%n");
+        double[] reluLosses = losses(relu::forward, relu::derivative);
+        double[] leakyLosses = losses(leaky::forward, leaky::derivative);
+        for (int step = 0; step <= STEPS; step += 200) {
+            System.out.printf(Locale.ROOT, "%10d %s %s%n", step, cell(reluLosses[step]), cell(leakyLosses[step]));
         }
     }
 
-    private static final class Neuron {
-
-        private final DoubleUnaryOperator forward;
-        private final DoubleUnaryOperator derivative;
-        private double w = -1;
-        private double b = -1;
-
-        Neuron(DoubleUnaryOperator forward, DoubleUnaryOperator derivative) {
-            this.forward = forward;
-            this.derivative = derivative;
-        }
-
-        /** Takes one step of gradient descent and returns the loss before it. */
-        double descend() {
-            double loss = 0;
+    /** The mean squared error before each step of gradient descent. */
+    private static double[] losses(DoubleUnaryOperator forward, DoubleUnaryOperator derivative) {
+        double[] losses = new double[STEPS + 1];
+        double w = -1;
+        double b = -1;
+        for (int step = 0; step <= STEPS; step++) {
             double wGradient = 0;
             double bGradient = 0;
             for (int u = 1; u <= 3; u++) {
                 double x = w * u + b;
                 double error = forward.applyAsDouble(x) - 2 * u;
                 double gradient = 2 * error * derivative.applyAsDouble(x) / 3;
-                loss += error * error / 3;
+                losses[step] += error * error / 3;
                 wGradient += gradient * u;
                 bGradient += gradient;
             }
             w -= 0.05 * wGradient;
             b -= 0.05 * bGradient;
-            return loss;
         }
+        return losses;
     }
 
     /** Ten characters wide, whatever the size of the value. */

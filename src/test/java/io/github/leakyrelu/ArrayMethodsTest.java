@@ -35,14 +35,6 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void emptyArraysGiveEmptyArrays(MethodUnderTest f) {
-        double[] empty = {};
-        assertThat(f.intoNewArray.apply(empty)).isNotSameAs(empty).isEmpty();
-        assertThat(f.intoOut.apply(empty, empty)).isSameAs(empty);
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
     void lengthsThatDifferAreRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         double[] shorter = {7, 7};
         double[] longer = {7, 7, 7};
@@ -52,29 +44,19 @@ class ArrayMethodsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> f.intoOut.apply(new double[2], longer))
                 .withMessage("xs and out must have the same length, got 2 and 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[0], longer));
+        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[1], new double[0]));
         assertThat(shorter).containsOnly(7);
         assertThat(longer).containsOnly(7);
     }
 
     @ParameterizedTest
     @MethodSource("methods")
-    void emptyWithNonEmptyIsRefused(MethodUnderTest f) {
-        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[0], new double[1]));
-        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[1], new double[0]));
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void nullInputIsRefusedAndWritesNothing(MethodUnderTest f) {
+    void nullIsRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         double[] out = {7};
         assertThatNullPointerException().isThrownBy(() -> f.intoNewArray.apply(null));
         assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(null, out));
         assertThat(out).containsOnly(7);
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void nullOutIsRefused(MethodUnderTest f) {
         assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(new double[1], null));
         assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(new double[0], null));
     }

@@ -39,8 +39,6 @@ class EveryInputTest {
     @ParameterizedTest
     @CsvSource({
         // slope,                  x,                        forward,                  derivative
-        "0.01,                     3,                        3,                        1",
-        "0.01,                     1,                        1,                        1",
         "0.01,                     4.9E-324,                 4.9E-324,                 1",
         "0.01,                     1.7976931348623157E308,   1.7976931348623157E308,   1",
         "0.01,                     Infinity,                 Infinity,                 1",
@@ -48,11 +46,9 @@ class EveryInputTest {
         "0.01,                     -0.0,                     -0.0,                     1",
         "0.01,                     -4.9E-324,                -0.0,                     0.01",
         "0.01,                     -2.2250738585072014E-308, -2.2250738585072E-310,    0.01",
-        "0.01,                     -0.5,                     -0.005,                   0.01",
         // Bugs of other libraries: the derivative at -1 was ReLU's 0 (scientific-computing/FKB issue 15) or slope * x
         // (pluskid/Mocha.jl pull request 94).
         "0.01,                     -1,                       -0.01,                    0.01",
-        "0.01,                     -3,                       -0.03,                    0.01",
         "0.01,                     -1.7976931348623157E308,  -1.7976931348623156E306,  0.01",
         "0.01,                     -Infinity,                -Infinity,                0.01",
         "0.01,                     NaN,                      NaN,                      NaN",
@@ -60,8 +56,6 @@ class EveryInputTest {
         // Bugs of other libraries: slope 0 let every gradient through (chainer/chainer pull request 5898), or was
         // refused by the backward pass of the in-place variant (pytorch/pytorch issue 37345).
         "0,                        3,                        3,                        1",
-        "0,                        4.9E-324,                 4.9E-324,                 1",
-        "0,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
         "0,                        Infinity,                 Infinity,                 1",
         "0,                        0.0,                      0.0,                      1",
         // Another bug: a ReLU gave -0.0 here (uxlfoundation/oneDNN issue 139).
@@ -72,20 +66,16 @@ class EveryInputTest {
         "0,                        -Infinity,                0.0,                      0.0",
         "0,                        NaN,                      NaN,                      NaN",
 
-        "1,                        2,                        2,                        1",
         "1,                        0.0,                      0.0,                      1",
         "1,                        -0.0,                     -0.0,                     1",
         "1,                        -4.9E-324,                -4.9E-324,                1",
         "1,                        -2,                       -2,                       1",
-        "1,                        Infinity,                 Infinity,                 1",
         "1,                        -Infinity,                -Infinity,                1",
         "1,                        NaN,                      NaN,                      NaN",
 
         "2,                        4.9E-324,                 4.9E-324,                 1",
-        "2,                        3,                        3,                        1",
         "2,                        1.7976931348623157E308,   1.7976931348623157E308,   1",
         "2,                        Infinity,                 Infinity,                 1",
-        "2,                        0.0,                      0.0,                      1",
         "2,                        -0.0,                     -0.0,                     1",
         "2,                        -4.9E-324,                -9.9E-324,                2",
         "2,                        -3,                       -6,                       2",
@@ -97,8 +87,6 @@ class EveryInputTest {
         "4.9E-324,                 -Infinity,                -Infinity,                4.9E-324",
         "0.9999999999999999,       -1,                       -0.9999999999999999,      0.9999999999999999",
         "1.0000000000000002,       -1,                       -1.0000000000000002,      1.0000000000000002",
-        "1.7976931348623157E308,   1,                        1,                        1",
-        "1.7976931348623157E308,   0.0,                      0.0,                      1",
         "1.7976931348623157E308,   -4.9E-324,                -8.881784197001251E-16,   1.7976931348623157E308",
         "1.7976931348623157E308,   -1,                       -1.7976931348623157E308,  1.7976931348623157E308",
         "1.7976931348623157E308,   -Infinity,                -Infinity,                1.7976931348623157E308"
@@ -127,17 +115,12 @@ class EveryInputTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void arrayIsItsDefinition(MethodUnderTest f) {
+    void arrayIsItsDefinitionInPlaceToo(MethodUnderTest f) {
         double[] expected = f.expected(XS);
+        double[] xs = XS.clone();
         assertThat(f.intoNewArray.apply(XS)).isEqualTo(expected);
         assertThat(f.intoOut.apply(XS, new double[XS.length])).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void arrayInPlaceIsItsDefinition(MethodUnderTest f) {
-        double[] xs = XS.clone();
-        assertThat(f.intoOut.apply(xs, xs)).isSameAs(xs).isEqualTo(f.expected(XS));
+        assertThat(f.intoOut.apply(xs, xs)).isSameAs(xs).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -146,7 +129,7 @@ class EveryInputTest {
         for (int length = 0; length <= 70; length++) {
             double[] xs = Arrays.copyOf(XS, length);
             double[] expected = f.expected(xs);
-            assertThat(f.intoNewArray.apply(xs)).isEqualTo(expected);
+            assertThat(f.intoNewArray.apply(xs)).isNotSameAs(xs).isEqualTo(expected);
             assertThat(f.intoOut.apply(xs, new double[length])).isEqualTo(expected);
         }
     }
