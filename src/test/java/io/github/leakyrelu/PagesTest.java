@@ -94,6 +94,6 @@ class PagesTest {
     @MethodSource("pages")
     void filesThatThePageLinksToAreThere(Path page) throws Exception {
         assertThat(find("(?:]\\(|(?:src|href)=\")([^):\"#\\s]+)[)\"#\\s]", read(page.toString())))
-                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+                .as("%s", page).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 }
