@@ -79,10 +79,11 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"LeakyRelu", "Relu"})
     @EnabledForJreRange(min = JRE.JAVA_9) // whose javac knows --release
-    void copyCompilesAloneForJava8WithoutWarnings(String name) throws Exception {
+    void copyCompilesAloneForJava8AndNoCommentIsMissing(String name) throws Exception {
         String source = read("src/main/java/io/github/leakyrelu/" + name + ".java");
         String copy = write(name + ".java", source.replaceFirst("package .*;", "package pasted;"));
-        assertThat(run("javac", "--release", "8", "-Xlint:all,-options", "-Xdoclint:all/protected", copy)).isEmpty();
+        assertThat(run("javac", "--release", "8", "-Xdoclint:all/protected", copy))
+                .doesNotContain("exit status", "warning: no ");
     }
 
     static Stream<Path> pages() throws IOException {

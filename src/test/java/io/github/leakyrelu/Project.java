@@ -37,7 +37,7 @@ final class Project {
         return find("<" + element + ">(.*?)<", read("pom.xml")).get(0);
     }
 
-    /** What a command prints that starts with a tool of this JDK; its exit status too, unless that is 0. */
+    /** Runs a tool of this JDK. Returns what it prints, and its exit status unless that is 0. */
     static String run(String... command) throws IOException, InterruptedException {
         command[0] = Paths.get(System.getProperty("java.home"), "bin", command[0]).toString();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
