@@ -76,7 +76,7 @@ public final class LeakyRelu implements Serializable {
      * Returns the function's value: {@code x} for {@code x > 0}, {@code slope * x} for {@code x < 0}. Special cases:
      * <ul>
      * <li>NaN gives NaN. +0.0 and +Infinity give themselves. If the slope is above 0, -0.0 and -Infinity do too.
-     * <li>With a slope above 0, a finite {@code x < 0} gives {@code slope * x}, rounded once: even -0.0 or -Infinity.
+     * <li>With a slope above 0, finite {@code x < 0} gives {@code slope * x} rounded once, maybe to -0.0 or -Infinity.
      * <li>With slope 0, every {@code x <= 0}, -0.0 and -Infinity included, gives +0.0.
      * </ul>
      *
