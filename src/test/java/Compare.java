@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * ReLU and leaky ReLU side by side: their values, then one neuron trained with each. README.md has the command. Takes a
- * slope or nothing; a bad slope ends with a message on standard error and exit status 2.
+ * slope or nothing; anything else ends with a message on standard error and exit status 2.
  */
 public class Compare {
 
@@ -14,6 +14,9 @@ public class Compare {
     public static void main(String[] args) {
         LeakyRelu leaky;
         try {
+            if (args.length > 1) {
+                throw new IllegalArgumentException("expected at most one slope, got " + args.length);
+            }
             leaky = args.length == 0 ? new LeakyRelu() : new LeakyRelu(Double.parseDouble(args[0]));
         } catch (IllegalArgumentException e) {
             System.err.println("Compare [slope]: " + e.getMessage());

@@ -1,5 +1,6 @@
 package io.github.leakyrelu;
 
+import static io.github.leakyrelu.Doubles.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -36,18 +37,13 @@ class ArrayMethodsTest {
     @ParameterizedTest
     @MethodSource("methods")
     void lengthsThatDifferAreRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
-        double[] shorter = {7, 7};
-        double[] longer = {7, 7, 7};
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> f.intoOut.apply(new double[3], shorter))
-                .withMessage("xs and out must have the same length, got 3 and 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> f.intoOut.apply(new double[2], longer))
-                .withMessage("xs and out must have the same length, got 2 and 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[0], longer));
-        assertThatIllegalArgumentException().isThrownBy(() -> f.intoOut.apply(new double[1], new double[0]));
-        assertThat(shorter).containsOnly(7);
-        assertThat(longer).containsOnly(7);
+        for (int[] lengths : new int[][] {{3, 2}, {2, 3}, {0, 1}, {1, 0}}) {
+            double[] out = repeat(7, lengths[1]);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> f.intoOut.apply(new double[lengths[0]], out))
+                    .withMessage("xs and out must have the same length, got " + lengths[0] + " and " + lengths[1]);
+            assertThat(out).isEqualTo(repeat(7, lengths[1]));
+        }
     }
 
     @ParameterizedTest

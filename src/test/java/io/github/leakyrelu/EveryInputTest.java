@@ -94,17 +94,18 @@ class EveryInputTest {
     void givesTheseBits(double slope, double x, double forward, double derivative) {
         double[] xs = repeat(x, 70); // several vectors, and the elements that vector code leaves to other code
         LeakyRelu leaky = new LeakyRelu(slope);
-        assertThatDouble(leaky.forward(x)).isEqualTo(forward);
-        assertThatDouble(leaky.derivative(x)).isEqualTo(derivative);
-        assertThat(leaky.forward(xs)).isEqualTo(repeat(forward, 70));
-        assertThat(leaky.derivative(xs)).isEqualTo(repeat(derivative, 70));
+        assertGives(forward, leaky.forward(x), leaky.forward(xs));
+        assertGives(derivative, leaky.derivative(x), leaky.derivative(xs));
         if (slope == 0) {
             Relu relu = new Relu();
-            assertThatDouble(relu.forward(x)).isEqualTo(forward);
-            assertThatDouble(relu.derivative(x)).isEqualTo(derivative);
-            assertThat(relu.forward(xs)).isEqualTo(repeat(forward, 70));
-            assertThat(relu.derivative(xs)).isEqualTo(repeat(derivative, 70));
+            assertGives(forward, relu.forward(x), relu.forward(xs));
+            assertGives(derivative, relu.derivative(x), relu.derivative(xs));
         }
+    }
+
+    private static void assertGives(double expected, double scalar, double[] array) {
+        assertThatDouble(scalar).isEqualTo(expected);
+        assertThat(array).isEqualTo(repeat(expected, 70));
     }
 
     @ParameterizedTest
