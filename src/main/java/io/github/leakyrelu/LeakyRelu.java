@@ -52,8 +52,8 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              Give a float32 model's slope as a {@code float}: 0.01f, not 0.01. If it is above 0,
-     *              {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
+     *              Give a float32 model's slope as a {@code float}: 0.01f, not 0.01. If the slope is above
+     *              0, {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -89,8 +89,9 @@ public final class LeakyRelu implements Serializable {
         }
         // The same as x < 0 ? slope * x : x. HotSpot (JDK 17 and later, with AVX or on 64-bit ARM) compiles max and min
         // without a branch and vectorizes them in the loops below. Elsewhere, or where the processor predicts the signs
-        // of x, the plain form can be faster. Both forms agree: for slopes up to 1, slope * x <= x if x > 0, and
-        // slope * x >= x if x < 0; above 1, the other way round. Rounding can make slope * x equal x, not cross it.
+        // of x, the plain form can be faster. Both forms agree: if x is 0.0, -0.0 or NaN, so is slope * x. For slopes
+        // up to 1, slope * x <= x if x > 0, and slope * x >= x if x < 0; above 1, the other way round. Rounding can
+        // make slope * x equal x, not cross it.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
@@ -98,13 +99,16 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: for {@code x < 0}, that can be 0, and 0 gives 1.
+     * @param x The input of {@code forward}, not its output, which can round to -0.0, and that gives 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The same as x < 0 ? slope : 1, but NaN for NaN. It is written so for speed, as in forward.
-        double below = Math.floor(Math.max(-1.0, Math.min(0.0, x))); // -1 if x < 0, 0 if x >= 0, NaN if x is NaN
-        return (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
+        if (Double.isNaN(x)) {
+            return x;
+        }
+        // The same as x < 0 ? slope : 1, which HotSpot compiles to a branch on x86: slow where the processor cannot
+        // predict the signs of x. A choice between two longs can do without a branch.
+        return Double.longBitsToDouble(x < 0 ? Double.doubleToRawLongBits(slope) : Double.doubleToRawLongBits(1));
     }
 
     /**
@@ -130,8 +134,16 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        for (int i = 0; i < xs.length; i++) {
-            out[i] = forward(xs[i]);
+        // HotSpot compiles a loop for the lengths that it has met. With two loops that do the same, short arrays stay
+        // fast after long ones.
+        if (xs.length <= 64) {
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = forward(xs[i]);
+            }
+        } else {
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = forward(xs[i]);
+            }
         }
         return out;
     }
@@ -158,8 +170,16 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] derivative(double[] xs, double[] out) {
         checkLengths(xs, out);
-        for (int i = 0; i < xs.length; i++) {
-            out[i] = derivative(xs[i]);
+        if (xs.length <= 64) { // two loops, as in forward
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = derivative(xs[i]);
+            }
+        } else {
+            // The same as derivative(xs[i]), in a form that HotSpot vectorizes where forward says.
+            for (int i = 0; i < xs.length; i++) {
+                double below = Math.floor(Math.max(-1.0, Math.min(0.0, xs[i]))); // -1 if x < 0, 0 if x >= 0, else NaN
+                out[i] = (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
+            }
         }
         return out;
     }

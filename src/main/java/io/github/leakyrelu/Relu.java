@@ -47,14 +47,17 @@ public final class Relu implements Serializable {
      * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN. At 0.0 and
      * -0.0 it is 1, the right-hand derivative. PyTorch, TensorFlow and JAX give 0. Both 0 and 1 are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: for {@code x < 0}, that is 0, and 0 gives 1.
+     * @param x The input of {@code forward}, not its output, which is 0 for {@code x < 0}, and 0 gives 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
-        // The same as x < 0 ? 0 : 1, but NaN for NaN. HotSpot (JDK 17 and later, with AVX or on 64-bit ARM) compiles
-        // max, min and floor without a branch and vectorizes them in the loops below. Elsewhere, or where the processor
-        // predicts the signs of x, the plain form can be faster.
-        return 1 + Math.floor(Math.max(-1.0, Math.min(0.0, x))); // the floor: -1 if x < 0, 0 if x >= 0, NaN if x is NaN
+        if (Double.isNaN(x)) {
+            return x;
+        }
+        // The same as x < 0 ? 0.0 : 1.0, which HotSpot compiles to a branch on x86: slow where the processor cannot
+        // predict the signs of x. A choice between two ints can do without a branch.
+        int step = x < 0 ? 0 : 1; // in the return statement, the two would become doubles
+        return step;
     }
 
     /**
@@ -80,8 +83,16 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        for (int i = 0; i < xs.length; i++) {
-            out[i] = forward(xs[i]);
+        // HotSpot compiles a loop for the lengths that it has met. With two loops that do the same, short arrays stay
+        // fast after long ones.
+        if (xs.length <= 64) {
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = forward(xs[i]);
+            }
+        } else {
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = forward(xs[i]);
+            }
         }
         return out;
     }
@@ -108,8 +119,16 @@ public final class Relu implements Serializable {
      */
     public double[] derivative(double[] xs, double[] out) {
         checkLengths(xs, out);
-        for (int i = 0; i < xs.length; i++) {
-            out[i] = derivative(xs[i]);
+        if (xs.length <= 64) { // two loops, as in forward
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = derivative(xs[i]);
+            }
+        } else {
+            // The same as derivative(xs[i]), in a form that HotSpot vectorizes (JDK 17 and later, with AVX or on 64-bit
+            // ARM). The floor is -1 if x < 0, 0 if x >= 0, else NaN.
+            for (int i = 0; i < xs.length; i++) {
+                out[i] = 1 + Math.floor(Math.max(-1.0, Math.min(0.0, xs[i])));
+            }
         }
         return out;
     }

@@ -20,10 +20,10 @@ public class TrainingBenchmark {
     private static final LeakyRelu LEAKY = new LeakyRelu();
     private static final double SLOPE = LEAKY.slope();
 
-    @Param({"8", "32", "64"})
+    @Param({"8", "16", "32", "64"})
     private int width;
 
-    @Param({"300", "20000"})
+    @Param("2000")
     private int rows;
 
     private double[][] inputs;
