@@ -5,29 +5,34 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AllocationTest {
 
-    @Test
-    void outOverloadsAllocateNothing() {
+    static Stream<MethodUnderTest> methods() {
+        return MethodUnderTest.ofReluAndSlopes(0, 0.01, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void outOverloadAllocatesNothing(MethodUnderTest f) {
         assumeTrue(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         assumeTrue(threads.isThreadAllocatedMemorySupported() && threads.isThreadAllocatedMemoryEnabled());
-        double[] xs = Doubles.random(1000);
-        double[] out = new double[xs.length];
-        MethodUnderTest[] methods = MethodUnderTest.ofReluAndSlopes(0, 0.01, 2).toArray(MethodUnderTest[]::new);
+        double[] few = Doubles.random(64);
+        double[] many = Doubles.random(1000);
         long thread = Thread.currentThread().getId();
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 10; round++) { // in some rounds, the JVM itself allocates, say to load a class
             long before = threads.getThreadAllocatedBytes(thread);
             for (int i = 0; i < 100; i++) {
-                for (MethodUnderTest f : methods) {
-                    f.intoOut.apply(xs, out);
-                }
+                f.intoOut.apply(few, few);
+                f.intoOut.apply(many, many);
             }
             least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
         }
-        assertThat(least).isZero();
+        assertThat(least).as("bytes that %s allocates", f).isZero();
     }
 }

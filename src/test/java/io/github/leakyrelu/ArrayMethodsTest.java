@@ -4,6 +4,7 @@ import static io.github.leakyrelu.Doubles.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,10 @@ class ArrayMethodsTest {
     @MethodSource("methods")
     void givesANewArrayAndLeavesItsInputAsItWas(MethodUnderTest f) {
         double[] xs = {-2, 0, 3};
-        assertThat(f.intoNewArray.apply(xs))
-                .isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs)).isEqualTo(f.expected(xs));
-        assertThat(xs).isEqualTo(new double[] {-2, 0, 3});
+        double[] ys = f.intoNewArray.apply(xs);
+        assertThat(ys).as(f.toString()).isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs));
+        assertArrayEquals(f.expected(xs), ys, f.toString());
+        assertArrayEquals(new double[] {-2, 0, 3}, xs, f + " changed its input");
     }
 
     @ParameterizedTest
@@ -30,8 +32,9 @@ class ArrayMethodsTest {
     void fillsAndReturnsOutAndLeavesItsInputAsItWas(MethodUnderTest f) {
         double[] xs = {-2, 0, 3};
         double[] out = {7, 7, 7};
-        assertThat(f.intoOut.apply(xs, out)).isSameAs(out).isEqualTo(f.expected(xs));
-        assertThat(xs).isEqualTo(new double[] {-2, 0, 3});
+        assertThat(f.intoOut.apply(xs, out)).as(f.toString()).isSameAs(out);
+        assertArrayEquals(f.expected(xs), out, f.toString());
+        assertArrayEquals(new double[] {-2, 0, 3}, xs, f + " changed its input");
     }
 
     @ParameterizedTest
@@ -39,10 +42,10 @@ class ArrayMethodsTest {
     void lengthsThatDifferAreRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         for (int[] lengths : new int[][] {{3, 2}, {2, 3}, {0, 1}, {1, 0}}) {
             double[] out = repeat(7, lengths[1]);
-            assertThatIllegalArgumentException()
+            assertThatIllegalArgumentException().as(f.toString())
                     .isThrownBy(() -> f.intoOut.apply(new double[lengths[0]], out))
                     .withMessage("xs and out must have the same length, got " + lengths[0] + " and " + lengths[1]);
-            assertThat(out).isEqualTo(repeat(7, lengths[1]));
+            assertArrayEquals(repeat(7, lengths[1]), out, f.toString());
         }
     }
 
@@ -50,10 +53,10 @@ class ArrayMethodsTest {
     @MethodSource("methods")
     void nullIsRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         double[] out = {7};
-        assertThatNullPointerException().isThrownBy(() -> f.intoNewArray.apply(null));
-        assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(null, out));
-        assertThat(out).containsOnly(7);
-        assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(new double[1], null));
-        assertThatNullPointerException().isThrownBy(() -> f.intoOut.apply(new double[0], null));
+        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoNewArray.apply(null));
+        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoOut.apply(null, out));
+        assertArrayEquals(new double[] {7}, out, f.toString());
+        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoOut.apply(new double[1], null));
+        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoOut.apply(new double[0], null));
     }
 }

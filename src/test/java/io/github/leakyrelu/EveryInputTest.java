@@ -3,8 +3,12 @@ package io.github.leakyrelu;
 import static io.github.leakyrelu.Doubles.assertThatDouble;
 import static io.github.leakyrelu.Doubles.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,22 +21,27 @@ class EveryInputTest {
 
     private static final double[] XS = Doubles.random(200_000);
 
+    /** For both loops of each method: 64 elements, and more, some of which vector code leaves to other code. */
+    private static final int[] LENGTHS = {64, 100};
+
     /** The formula of forward changes at slope 0 and above slope 1. */
     static Stream<MethodUnderTest> methods() {
         return MethodUnderTest.ofReluAndSlopes(
                 0, Double.MIN_VALUE, 0.01, 0.9999999999999999, 1, 1.0000000000000002, 2, Double.MAX_VALUE);
     }
 
-    /** Calls each method that fills an array so often that the tests meet the JIT compiler's vector code. */
+    /** Calls each method that fills an array so often that the tests meet compiled code. */
     @BeforeAll
     static void warmUp() {
-        double[] xs = Arrays.copyOf(XS, 100);
-        double[] out = new double[xs.length];
-        methods().forEach(f -> {
-            for (int i = 0; i < 100_000; i++) {
-                f.intoOut.apply(xs, out);
-            }
-        });
+        for (int length : LENGTHS) {
+            double[] xs = Arrays.copyOf(XS, length);
+            double[] out = new double[length];
+            methods().forEach(f -> {
+                for (int i = 0; i < 50_000; i++) {
+                    f.intoOut.apply(xs, out);
+                }
+            });
+        }
     }
 
     /** A new special value gets a row here, for each slope where it is special. A new slope goes into methods() too. */
@@ -92,55 +101,63 @@ class EveryInputTest {
         "1.7976931348623157E308,   -Infinity,                -Infinity,                1.7976931348623157E308"
     })
     void givesTheseBits(double slope, double x, double forward, double derivative) {
-        double[] xs = repeat(x, 70); // several vectors, and the elements that vector code leaves to other code
-        LeakyRelu leaky = new LeakyRelu(slope);
-        assertGives(forward, leaky.forward(x), leaky.forward(xs));
-        assertGives(derivative, leaky.derivative(x), leaky.derivative(xs));
+        assertGives(forward, MethodUnderTest.forward(slope), x);
+        assertGives(derivative, MethodUnderTest.derivative(slope), x);
         if (slope == 0) {
-            Relu relu = new Relu();
-            assertGives(forward, relu.forward(x), relu.forward(xs));
-            assertGives(derivative, relu.derivative(x), relu.derivative(xs));
+            assertGives(forward, MethodUnderTest.reluForward(), x);
+            assertGives(derivative, MethodUnderTest.reluDerivative(), x);
         }
     }
 
-    private static void assertGives(double expected, double scalar, double[] array) {
-        assertThatDouble(scalar).isEqualTo(expected);
-        assertThat(array).isEqualTo(repeat(expected, 70));
+    private static void assertGives(double expected, MethodUnderTest f, double x) {
+        assertThatDouble(f.scalar.applyAsDouble(x)).as("%s at %s", f, x).isEqualTo(expected);
+        for (int length : LENGTHS) {
+            assertArrayEquals(repeat(expected, length), f.intoNewArray.apply(repeat(x, length)), f + " at " + x);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void scalarIsItsDefinition(MethodUnderTest f) {
-        assertThat(Arrays.stream(XS).map(f.scalar).toArray()).isEqualTo(f.expected(XS));
+        assertArrayEquals(f.expected(XS), f.oneByOne(XS), f.toString());
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void arrayIsItsDefinitionInPlaceToo(MethodUnderTest f) {
-        double[] expected = f.expected(XS);
-        double[] xs = XS.clone();
-        assertThat(f.intoNewArray.apply(XS)).isEqualTo(expected);
-        assertThat(f.intoOut.apply(XS, new double[XS.length])).isEqualTo(expected);
-        assertThat(f.intoOut.apply(xs, xs)).isSameAs(xs).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void arraysUpToLength70AreTheirDefinition(MethodUnderTest f) {
-        for (int length = 0; length <= 70; length++) {
+        IntStream.concat(IntStream.rangeClosed(0, 140), IntStream.of(XS.length)).forEach(length -> {
             double[] xs = Arrays.copyOf(XS, length);
             double[] expected = f.expected(xs);
-            assertThat(f.intoNewArray.apply(xs)).isNotSameAs(xs).isEqualTo(expected);
-            assertThat(f.intoOut.apply(xs, new double[length])).isEqualTo(expected);
-        }
+            String message = f + " of length " + length;
+            assertArrayEquals(expected, f.intoNewArray.apply(xs), message);
+            assertArrayEquals(expected, f.intoOut.apply(xs, new double[length]), message);
+            assertThat(f.intoOut.apply(xs, xs)).as(message).isSameAs(xs);
+            assertArrayEquals(expected, xs, message + ", in place");
+        });
+    }
+
+    /** A random slope for each exponent, so that no range of slopes is left out. */
+    @Test
+    void slopesOfEveryExponentGiveTheirDefinition() {
+        Random random = new Random(20130616);
+        IntStream.rangeClosed(Double.MIN_EXPONENT - 52, Double.MAX_EXPONENT)
+                .mapToDouble(exponent -> Math.scalb(1 + random.nextDouble(), exponent)).boxed()
+                .flatMap(slope -> Stream.of(MethodUnderTest.forward(slope), MethodUnderTest.derivative(slope)))
+                .forEach(f -> {
+                    for (int length : LENGTHS) {
+                        double[] xs = Arrays.copyOf(XS, length);
+                        assertArrayEquals(f.expected(xs), f.oneByOne(xs), f.toString());
+                        assertArrayEquals(f.expected(xs), f.intoNewArray.apply(xs), f.toString());
+                    }
+                });
     }
 
     /** The other tests rely on this: were -0.0 equal to 0.0, they would pin less than they say. */
     @Test
     void zerosDifferAndNaNsAgree() {
         assertThatDouble(-0.0).isNotEqualTo(0.0);
-        assertThat(new double[] {-0.0}).isNotEqualTo(new double[] {0.0});
         assertThatDouble(Double.NaN).isEqualTo(Double.NaN);
-        assertThat(new double[] {Double.NaN}).isEqualTo(new double[] {Double.NaN});
+        assertThrows(AssertionError.class, () -> assertArrayEquals(new double[1], new double[] {-0.0}));
+        assertArrayEquals(new double[] {Double.NaN}, new double[] {Double.NaN});
     }
 }

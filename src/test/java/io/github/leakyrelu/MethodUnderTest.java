@@ -29,7 +29,11 @@ final class MethodUnderTest {
         return Arrays.stream(xs).map(definition).toArray();
     }
 
-    /** The name in the test report. */
+    double[] oneByOne(double[] xs) {
+        return Arrays.stream(xs).map(scalar).toArray();
+    }
+
+    /** Such as {@code LeakyRelu[slope=0.01].forward}: what the message of each assertion begins with. */
     @Override
     public String toString() {
         return name;
@@ -37,31 +41,30 @@ final class MethodUnderTest {
 
     /** The methods of {@link Relu}, and those of {@link LeakyRelu} for each slope. */
     static Stream<MethodUnderTest> ofReluAndSlopes(double... slopes) {
-        return Stream.concat(ofRelu(), DoubleStream.of(slopes).boxed().flatMap(MethodUnderTest::ofSlope));
+        return Stream.concat(Stream.of(reluForward(), reluDerivative()),
+                DoubleStream.of(slopes).boxed().flatMap(slope -> Stream.of(forward(slope), derivative(slope))));
     }
 
-    private static Stream<MethodUnderTest> ofRelu() {
-        Relu f = new Relu();
-        return Stream.of(
-                new MethodUnderTest(f + ".forward", f::forward, f::forward, f::forward, forward(0)),
-                new MethodUnderTest(f + ".derivative", f::derivative, f::derivative, f::derivative, derivative(0)));
-    }
-
-    private static Stream<MethodUnderTest> ofSlope(double slope) {
+    static MethodUnderTest forward(double slope) {
         LeakyRelu f = new LeakyRelu(slope);
-        return Stream.of(
-                new MethodUnderTest(f + ".forward", f::forward, f::forward, f::forward, forward(slope)),
-                new MethodUnderTest(f + ".derivative", f::derivative, f::derivative, f::derivative, derivative(slope)));
+        return new MethodUnderTest(f + ".forward", f::forward, f::forward, f::forward,
+                x -> slope == 0 && x <= 0 ? 0.0 : x < 0 ? slope * x : x);
     }
 
-    private static DoubleUnaryOperator forward(double slope) {
-        if (slope == 0) {
-            return x -> x <= 0 ? 0.0 : x;
-        }
-        return x -> x < 0 ? slope * x : x;
+    static MethodUnderTest derivative(double slope) {
+        LeakyRelu f = new LeakyRelu(slope);
+        return new MethodUnderTest(f + ".derivative", f::derivative, f::derivative, f::derivative,
+                x -> Double.isNaN(x) ? Double.NaN : x < 0 ? slope : 1);
     }
 
-    private static DoubleUnaryOperator derivative(double slope) {
-        return x -> Double.isNaN(x) ? Double.NaN : x < 0 ? slope : 1;
+    static MethodUnderTest reluForward() {
+        Relu f = new Relu();
+        return new MethodUnderTest(f + ".forward", f::forward, f::forward, f::forward, x -> x <= 0 ? 0.0 : x);
+    }
+
+    static MethodUnderTest reluDerivative() {
+        Relu f = new Relu();
+        return new MethodUnderTest(f + ".derivative", f::derivative, f::derivative, f::derivative,
+                x -> Double.isNaN(x) ? Double.NaN : x < 0 ? 0 : 1);
     }
 }
