@@ -47,16 +47,16 @@ public final class Relu implements Serializable {
      * Returns the derivative, the Heaviside step: 1 for {@code x >= 0}, +0.0 for {@code x < 0}, NaN for NaN. At 0.0 and
      * -0.0 it is 1, the right-hand derivative. PyTorch, TensorFlow and JAX give 0. Both 0 and 1 are subgradients.
      *
-     * @param x The input of {@code forward}, not its output, which is 0 for {@code x < 0}, and 0 gives 1.
+     * @param x The input of {@code forward}, not its output: that is 0 for {@code x < 0}, and 0 would give 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
         if (Double.isNaN(x)) {
             return x;
         }
-        // The same as x < 0 ? 0.0 : 1.0, which HotSpot compiles to a branch on x86: slow where the processor cannot
-        // predict the signs of x. A choice between two ints can do without a branch.
-        int step = x < 0 ? 0 : 1; // in the return statement, the two would become doubles
+        // The same as x < 0 ? 0.0 : 1.0. On x86, HotSpot has a conditional move for ints, but a branch for doubles,
+        // slow where the processor cannot predict the signs of x.
+        int step = x < 0 ? 0 : 1; // in the return statement, javac would make them doubles
         return step;
     }
 
@@ -83,8 +83,8 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // HotSpot compiles a loop for the lengths that it has met. With two loops that do the same, short arrays stay
-        // fast after long ones.
+        // HotSpot compiles a loop for the array lengths that it has met. In one loop, short arrays would be slow after
+        // long ones. So they have their own.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -119,13 +119,13 @@ public final class Relu implements Serializable {
      */
     public double[] derivative(double[] xs, double[] out) {
         checkLengths(xs, out);
-        if (xs.length <= 64) { // two loops, as in forward
+        if (xs.length <= 64) { // short arrays have their own loop, as in forward
             for (int i = 0; i < xs.length; i++) {
                 out[i] = derivative(xs[i]);
             }
         } else {
-            // The same as derivative(xs[i]), in a form that HotSpot vectorizes (JDK 17 and later, with AVX or on 64-bit
-            // ARM). The floor is -1 if x < 0, 0 if x >= 0, else NaN.
+            // The same as derivative(xs[i]), in a form that HotSpot vectorizes (JDK 17 and later, x86 with AVX or
+            // 64-bit ARM). The floor is -1 if x < 0, 0 if x >= 0, else NaN.
             for (int i = 0; i < xs.length; i++) {
                 out[i] = 1 + Math.floor(Math.max(-1.0, Math.min(0.0, xs[i])));
             }
