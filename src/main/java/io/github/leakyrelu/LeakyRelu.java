@@ -52,8 +52,8 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. 0 gives ReLU, 1 the identity.
-     *              For a float32 model, give its slope as a {@code float}, such as 0.01f. If the slope is above 0,
-     *              {@code (float) forward(x)} is then what float arithmetic gives for every {@code float x}.
+     *              For a float32 model, give its slope as a {@code float}, such as 0.01f. If that is above 0, then
+     *              {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -87,11 +87,11 @@ public final class LeakyRelu implements Serializable {
         if (slope == 0) {
             return Math.max(x, 0.0); // max(x, 0 * x) would be -0.0 for -0.0 and finite x < 0, NaN for both infinities
         }
-        // The same as x < 0 ? slope * x : x. For slopes up to 1, slope * x <= x if x > 0, and slope * x >= x if x < 0;
-        // above 1, it is the other way round. Rounding can make slope * x equal x, not cross it. If x is 0.0, -0.0 or
-        // NaN, slope * x is the same. HotSpot (JDK 17 and later, x86 with AVX or 64-bit ARM) compiles max and min
-        // without a branch and vectorizes them in loops. Elsewhere, or where the processor predicts the signs of x, the
-        // plain form can be faster.
+        // The same as x < 0 ? slope * x : x. For a slope up to 1, slope * x <= x if x > 0, and slope * x >= x if x < 0;
+        // for a slope above 1, the other way round. Rounding can make slope * x equal to x, but cannot make it cross x.
+        // If x is 0.0, -0.0 or NaN, slope * x is the same. HotSpot (JDK 17 and later, x86 with AVX or 64-bit ARM)
+        // compiles max and min without a branch and vectorizes them in loops. Elsewhere, or where the processor
+        // predicts the signs of x, the plain form can be faster.
         return slope <= 1 ? Math.max(x, slope * x) : Math.min(x, slope * x);
     }
 
@@ -99,16 +99,15 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output. For {@code x < 0}, the output can be 0.0 or -0.0, and at
-     *          zero the derivative is 1.
+     * @param x The input of {@code forward}, not its output: that can be 0.0 or -0.0 for {@code x < 0}, and give 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
         if (Double.isNaN(x)) {
             return x;
         }
-        // The same as x < 0 ? slope : 1. On x86, HotSpot has a conditional move for longs, but a branch for doubles,
-        // slow where the processor cannot predict the signs of x.
+        // The same as x < 0 ? slope : 1. On x86, HotSpot compiles a choice between doubles to a branch, which is slow
+        // where the processor cannot predict the signs of x. For longs, it has a conditional move.
         return Double.longBitsToDouble(x < 0 ? Double.doubleToRawLongBits(slope) : Double.doubleToRawLongBits(1));
     }
 
@@ -135,8 +134,8 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // HotSpot compiles a loop for the array lengths that it has met. In one loop, short arrays would be slow after
-        // long ones. So they have their own.
+        // Both loops do the same. HotSpot compiles a loop for the array lengths that it has met: if they were merged,
+        // short arrays would be slow after long ones.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -171,12 +170,13 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] derivative(double[] xs, double[] out) {
         checkLengths(xs, out);
-        if (xs.length <= 64) { // short arrays have their own loop, as in forward
+        if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = derivative(xs[i]);
             }
         } else {
-            // The same as derivative(xs[i]), in a form that HotSpot vectorizes (where it does so in forward).
+            // The same as derivative(xs[i]). HotSpot vectorizes this form, where it does so in forward. For few
+            // elements, it would be slow.
             for (int i = 0; i < xs.length; i++) {
                 double below = Math.floor(Math.max(-1.0, Math.min(0.0, xs[i]))); // -1 if x < 0, 0 if x >= 0, else NaN
                 out[i] = (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0

@@ -54,9 +54,9 @@ public final class Relu implements Serializable {
         if (Double.isNaN(x)) {
             return x;
         }
-        // The same as x < 0 ? 0.0 : 1.0. On x86, HotSpot has a conditional move for ints, but a branch for doubles,
-        // slow where the processor cannot predict the signs of x.
-        int step = x < 0 ? 0 : 1; // in the return statement, javac would make them doubles
+        // The same as x < 0 ? 0.0 : 1.0. On x86, HotSpot compiles a choice between doubles to a branch, which is slow
+        // where the processor cannot predict the signs of x. For ints, it has a conditional move.
+        int step = x < 0 ? 0 : 1; // not in the return statement: there, javac makes 0 and 1 doubles
         return step;
     }
 
@@ -83,8 +83,8 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // HotSpot compiles a loop for the array lengths that it has met. In one loop, short arrays would be slow after
-        // long ones. So they have their own.
+        // Both loops do the same. HotSpot compiles a loop for the array lengths that it has met: if they were merged,
+        // short arrays would be slow after long ones.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -119,13 +119,13 @@ public final class Relu implements Serializable {
      */
     public double[] derivative(double[] xs, double[] out) {
         checkLengths(xs, out);
-        if (xs.length <= 64) { // short arrays have their own loop, as in forward
+        if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = derivative(xs[i]);
             }
         } else {
-            // The same as derivative(xs[i]), in a form that HotSpot vectorizes (JDK 17 and later, x86 with AVX or
-            // 64-bit ARM). The floor is -1 if x < 0, 0 if x >= 0, else NaN.
+            // The same as derivative(xs[i]). HotSpot (JDK 17 and later, x86 with AVX or 64-bit ARM) vectorizes this
+            // form. For few elements, it would be slow. The floor is -1 if x < 0, 0 if x >= 0, else NaN.
             for (int i = 0; i < xs.length; i++) {
                 out[i] = 1 + Math.floor(Math.max(-1.0, Math.min(0.0, xs[i])));
             }
