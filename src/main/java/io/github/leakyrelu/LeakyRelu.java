@@ -29,7 +29,7 @@ import java.io.Serializable;
  * }</pre>
  *
  * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if they have the same
- * slope. Deserialization throws an {@link InvalidObjectException} for a slope that no instance has.
+ * slope. Deserialization of a negative, -0.0, infinite or NaN slope throws an {@link InvalidObjectException}.
  *
  * <p>Source: A. L. Maas, A. Y. Hannun, A. Y. Ng, <i>Rectifier nonlinearities improve neural network acoustic
  * models</i>, ICML Workshop on Deep Learning for Audio, Speech and Language Processing, 2013.
@@ -51,7 +51,7 @@ public final class LeakyRelu implements Serializable {
     /**
      * Creates a leaky ReLU with the given slope.
      *
-     * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. 0 gives ReLU, 1 the identity.
+     * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
      *              For a float32 model, give its slope as a {@code float}, such as 0.01f. If that is above 0, then
      *              {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
@@ -99,7 +99,7 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: that can be 0.0 or -0.0 for {@code x < 0}, and give 1.
+     * @param x The input of {@code forward}, not its output, which can be 0.0 or -0.0 for {@code x < 0}: zero gives 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
@@ -134,8 +134,8 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // Both loops do the same. HotSpot compiles a loop for the array lengths that it has met: if they were merged,
-        // short arrays would be slow after long ones.
+        // Both loops do the same. HotSpot tunes a loop to the array lengths that it has met: in one loop for all, short
+        // arrays would be slow after long ones.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -175,8 +175,8 @@ public final class LeakyRelu implements Serializable {
                 out[i] = derivative(xs[i]);
             }
         } else {
-            // The same as derivative(xs[i]). HotSpot vectorizes this form, where it does so in forward. For few
-            // elements, it would be slow.
+            // The same as derivative(xs[i]), in a form that HotSpot vectorizes, on the platforms that forward(double)
+            // names. For few elements, it would be slow.
             for (int i = 0; i < xs.length; i++) {
                 double below = Math.floor(Math.max(-1.0, Math.min(0.0, xs[i]))); // -1 if x < 0, 0 if x >= 0, else NaN
                 out[i] = (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
@@ -203,7 +203,7 @@ public final class LeakyRelu implements Serializable {
         return "LeakyRelu[slope=" + slope + "]";
     }
 
-    /** Refuses a slope that no instance has: one that the constructor refuses, and -0.0. */
+    /** Refuses the slopes that the constructor refuses, and -0.0, which it turns into +0.0. */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (Double.compare(slope, 0.0) < 0 || !Double.isFinite(slope)) {

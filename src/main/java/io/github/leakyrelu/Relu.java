@@ -83,8 +83,8 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // Both loops do the same. HotSpot compiles a loop for the array lengths that it has met: if they were merged,
-        // short arrays would be slow after long ones.
+        // Both loops do the same. HotSpot tunes a loop to the array lengths that it has met: in one loop for all, short
+        // arrays would be slow after long ones.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
