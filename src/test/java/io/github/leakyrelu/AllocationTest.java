@@ -23,13 +23,14 @@ class AllocationTest {
         assumeTrue(threads.isThreadAllocatedMemorySupported() && threads.isThreadAllocatedMemoryEnabled());
         double[] few = Doubles.random(64);
         double[] many = Doubles.random(1000);
+        double[] out = new double[many.length];
         long thread = Thread.currentThread().getId();
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 10; round++) { // in some rounds, the JVM itself allocates, say to load a class
             long before = threads.getThreadAllocatedBytes(thread);
             for (int i = 0; i < 100; i++) {
                 f.intoOut.apply(few, few);
-                f.intoOut.apply(many, many);
+                f.intoOut.apply(many, out);
             }
             least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
         }

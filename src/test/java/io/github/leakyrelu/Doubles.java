@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.assertj.core.api.ObjectAssert;
 
 /** Doubles to test with, and how to compare them. */
@@ -17,9 +18,11 @@ final class Doubles {
         return assertThatObject(actual);
     }
 
-    /** Random bits: every sign and exponent comes up if there are 200,000. */
+    /** Special values, then random bits: every sign and exponent comes up if there are 200,000. */
     static double[] random(int length) {
-        return new Random(20130616).longs(length).mapToDouble(Double::longBitsToDouble).toArray();
+        return DoubleStream.concat(
+                DoubleStream.of(Double.NaN, 0.0, -0.0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY),
+                new Random(20130616).longs().mapToDouble(Double::longBitsToDouble)).limit(length).toArray();
     }
 
     static double[] repeat(double x, int length) {

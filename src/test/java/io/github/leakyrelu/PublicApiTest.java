@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The public API and the fields, as lists. A change breaks callers; a field that can change, or an array, threads. */
+/** The public API and the fields, as lists: a changed member breaks callers, a mutable field thread safety. */
 class PublicApiTest {
 
     @Test
