@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AllocationTest {
 
-    static Stream<MethodUnderTest> methods() {
-        return MethodUnderTest.ofReluAndSlopes(0, 0.01, 2);
-    }
-
     @ParameterizedTest
-    @MethodSource("methods")
+    @MethodSource("io.github.leakyrelu.EveryInputTest#methods")
     void outOverloadAllocatesNothing(MethodUnderTest f) {
         assumeTrue(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

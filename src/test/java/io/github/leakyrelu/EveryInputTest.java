@@ -129,6 +129,7 @@ class EveryInputTest {
             double[] xs = Arrays.copyOf(XS, length);
             double[] expected = f.expected(xs);
             String message = f + " of length " + length;
+            assertThat(f.intoNewArray.apply(xs)).as(message).isNotSameAs(xs);
             assertArrayEquals(expected, f.intoNewArray.apply(xs), message);
             assertArrayEquals(expected, f.intoOut.apply(xs, new double[length]), message);
             assertArrayEquals(Arrays.copyOf(XS, length), xs, message + " changed its input");
@@ -147,8 +148,9 @@ class EveryInputTest {
                 .forEach(f -> {
                     for (int length : LENGTHS) {
                         double[] xs = Arrays.copyOf(XS, length);
-                        assertArrayEquals(f.expected(xs), f.oneByOne(xs), f.toString());
-                        assertArrayEquals(f.expected(xs), f.intoNewArray.apply(xs), f.toString());
+                        double[] expected = f.expected(xs);
+                        assertArrayEquals(expected, f.oneByOne(xs), f.toString());
+                        assertArrayEquals(expected, f.intoNewArray.apply(xs), f.toString());
                     }
                 });
     }

@@ -48,6 +48,12 @@ class LeakyReluTest {
         assertThatDouble(leaky.slope()).isEqualTo(0.01);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.0", "4.9E-324", "0.1", "1.0", "2.0", "1.7976931348623157E308"})
+    void slopeIsTheOneGiven(double slope) {
+        assertThatDouble(new LeakyRelu(slope).slope()).isEqualTo(slope);
+    }
+
     @Test
     void slopeOfNegativeZeroCountsAsZero() {
         LeakyRelu zero = new LeakyRelu(-0.0);

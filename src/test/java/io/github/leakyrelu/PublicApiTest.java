@@ -54,8 +54,7 @@ class PublicApiTest {
     private static Stream<String> fieldsAndPublicMembers(Class<?> type) {
         return Stream.of(
                         Stream.of(type.toGenericString()),
-                        Arrays.stream(type.getDeclaredFields()).filter(f -> !f.isSynthetic())
-                                .map(Field::toGenericString),
+                        Stream.of(type.getDeclaredFields()).filter(f -> !f.isSynthetic()).map(Field::toGenericString),
                         Arrays.stream(type.getConstructors()).map(Constructor::toGenericString),
                         Arrays.stream(type.getMethods()).map(Method::toGenericString),
                         Arrays.stream(type.getClasses()).map(Class::toGenericString))
