@@ -28,8 +28,7 @@ import java.io.Serializable;
  * double[] ys = leaky.forward(new double[] {-1.0, 0.0, 2.0});    // {-0.01, 0.0, 2.0}
  * }</pre>
  *
- * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if they have the same
- * slope. Deserialization of a negative, -0.0, infinite or NaN slope throws an {@link InvalidObjectException}.
+ * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if their slopes are.
  *
  * <p>Source: A. L. Maas, A. Y. Hannun, A. Y. Ng, <i>Rectifier nonlinearities improve neural network acoustic
  * models</i>, ICML Workshop on Deep Learning for Audio, Speech and Language Processing, 2013.
@@ -99,16 +98,18 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output, which can be 0.0 or -0.0 for {@code x < 0}: zero gives 1.
+     * @param x The input of {@code forward}, not its output: a negative {@code x} can give zero, whose derivative is 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
         if (Double.isNaN(x)) {
             return x;
         }
-        // The same as x < 0 ? slope : 1. On x86, HotSpot compiles a choice between doubles to a branch, which is slow
-        // where the processor cannot predict the signs of x. For longs, it has a conditional move.
-        return Double.longBitsToDouble(x < 0 ? Double.doubleToRawLongBits(slope) : Double.doubleToRawLongBits(1));
+        // The same as x < 0 ? slope : 1. HotSpot can compile that choice to a branch, which is slow where the processor
+        // cannot predict the signs of x. Every bit of below is 1 if x < 0, else 0; adding 0.0 turns -0.0 into +0.0.
+        long below = Double.doubleToRawLongBits(x + 0.0) >> 63;
+        return Double.longBitsToDouble(
+                below & Double.doubleToRawLongBits(slope) | ~below & Double.doubleToRawLongBits(1.0));
     }
 
     /**
@@ -134,8 +135,7 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // Both loops do the same. HotSpot tunes a loop to the array lengths that it has met: in one loop for all, short
-        // arrays would be slow after long ones.
+        // Both loops do the same. HotSpot tunes each to the lengths it meets; one for all can be slow for short arrays.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -175,8 +175,7 @@ public final class LeakyRelu implements Serializable {
                 out[i] = derivative(xs[i]);
             }
         } else {
-            // The same as derivative(xs[i]), in a form that HotSpot vectorizes, on the platforms that forward(double)
-            // names. For few elements, it would be slow.
+            // The same as derivative(xs[i]); HotSpot can vectorize it. For few elements, the loop above can be faster.
             for (int i = 0; i < xs.length; i++) {
                 double below = Math.floor(Math.max(-1.0, Math.min(0.0, xs[i]))); // -1 if x < 0, 0 if x >= 0, else NaN
                 out[i] = (1 + below) - slope * below; // exact: 0 + slope if x < 0, 1 - 0 if x >= 0
@@ -203,7 +202,13 @@ public final class LeakyRelu implements Serializable {
         return "LeakyRelu[slope=" + slope + "]";
     }
 
-    /** Refuses the slopes that the constructor refuses, and -0.0, which it turns into +0.0. */
+    /**
+     * Reads the slope.
+     *
+     * @param in The stream.
+     * @throws IOException            If reading fails, or the slope is negative, -0.0, infinite or NaN.
+     * @throws ClassNotFoundException If the stream names a class that is not there.
+     */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (Double.compare(slope, 0.0) < 0 || !Double.isFinite(slope)) {

@@ -54,10 +54,9 @@ public final class Relu implements Serializable {
         if (Double.isNaN(x)) {
             return x;
         }
-        // The same as x < 0 ? 0.0 : 1.0. On x86, HotSpot compiles a choice between doubles to a branch, which is slow
-        // where the processor cannot predict the signs of x. For ints, it has a conditional move.
-        int step = x < 0 ? 0 : 1; // not in the return statement: there, javac makes 0 and 1 doubles
-        return step;
+        // The same as x < 0 ? 0.0 : 1.0. HotSpot can compile that choice to a branch, which is slow where the processor
+        // cannot predict the signs of x. Adding 0.0 turns -0.0 into +0.0.
+        return 0.5 + Math.copySign(0.5, x + 0.0);
     }
 
     /**
@@ -83,8 +82,7 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // Both loops do the same. HotSpot tunes a loop to the array lengths that it has met: in one loop for all, short
-        // arrays would be slow after long ones.
+        // Both loops do the same. HotSpot tunes each to the lengths it meets; one for all can be slow for short arrays.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -124,10 +122,10 @@ public final class Relu implements Serializable {
                 out[i] = derivative(xs[i]);
             }
         } else {
-            // The same as derivative(xs[i]). HotSpot (JDK 17 and later, x86 with AVX or 64-bit ARM) vectorizes this
-            // form. For few elements, it would be slow. The floor is -1 if x < 0, 0 if x >= 0, else NaN.
+            // The same as derivative(xs[i]); HotSpot can vectorize it. For few elements, the loop above can be faster.
             for (int i = 0; i < xs.length; i++) {
-                out[i] = 1 + Math.floor(Math.max(-1.0, Math.min(0.0, xs[i])));
+                double below = Math.floor(Math.max(-1.0, Math.min(0.0, xs[i]))); // -1 if x < 0, 0 if x >= 0, else NaN
+                out[i] = 1 + below;
             }
         }
         return out;
