@@ -12,19 +12,19 @@ import org.openjdk.jmh.annotations.*;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 3, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 5, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class TrainingBenchmark {
 
-    private static final LeakyRelu LEAKY = new LeakyRelu();
-    private static final double SLOPE = LEAKY.slope();
+    /** How a layer computes values and derivatives: by array methods, a loop of single calls, or a plain loop. */
+    public enum Form { ARRAYS, SINGLE, PLAIN }
 
-    @Param({"8", "16", "32", "64"})
+    @Param
+    private Form form;
+
+    @Param({"8", "32"})
     private int width;
-
-    @Param("2000")
-    private int rows;
 
     private double[][] inputs;
     private Layer[] layers;
@@ -32,37 +32,28 @@ public class TrainingBenchmark {
     @Setup
     public void setUp() {
         Random random = new Random(1);
-        inputs = new double[rows][];
+        inputs = new double[2000][];
         Arrays.setAll(inputs, row -> random.doubles(8, -1, 1).toArray());
-        if (!Arrays.deepEquals(weights(false), weights(true))) {
-            throw new IllegalStateException("the library and the plain form train to different weights");
+        if (!Arrays.deepEquals(weights(Form.PLAIN), weights(form))) {
+            throw new IllegalStateException(form + " and PLAIN train to different weights");
         }
     }
 
     /** The weights after an epoch that starts with new ones. */
-    private double[][][] weights(boolean plain) {
+    private double[][][] weights(Form form) {
         Random random = new Random(2);
-        layers = new Layer[] {
-            new Layer(8, width, random), new Layer(width, width, random), new Layer(width, 1, random)};
-        return Arrays.stream(train(plain)).map(layer -> layer.weights).toArray(double[][][]::new);
-    }
-
-    @Benchmark
-    public Layer[] library() {
-        return train(false);
-    }
-
-    @Benchmark
-    public Layer[] plain() {
-        return train(true);
+        layers = new Layer[] {new Layer(form, 8, width, random), new Layer(form, width, width, random),
+            new Layer(form, width, 1, random)};
+        return Arrays.stream(epoch()).map(layer -> layer.weights).toArray(double[][][]::new);
     }
 
     /** Stochastic gradient descent fits the network to the square of its first input. */
-    private Layer[] train(boolean plain) {
+    @Benchmark
+    public Layer[] epoch() {
         for (double[] xs : inputs) {
-            double[] first = layers[0].forward(xs, plain);
-            double[] second = layers[1].forward(first, plain);
-            double[] error = {layers[2].forward(second, plain)[0] - xs[0] * xs[0]};
+            double[] first = layers[0].forward(xs);
+            double[] second = layers[1].forward(first);
+            double[] error = {layers[2].forward(second)[0] - xs[0] * xs[0]};
             layers[0].descend(xs, layers[1].descend(first, layers[2].descend(second, error)));
         }
         return layers;
@@ -70,13 +61,17 @@ public class TrainingBenchmark {
 
     private static final class Layer {
 
+        private final LeakyRelu leaky = new LeakyRelu();
+        private final double slope = leaky.slope();
+        private final Form form;
         private final double[][] weights;
         private final double[] sums;
         private final double[] outputs;
         private final double[] derivatives;
         private final double[] inputGradients;
 
-        Layer(int inputs, int size, Random random) {
+        Layer(Form form, int inputs, int size, Random random) {
+            this.form = form;
             weights = new double[size][];
             Arrays.setAll(weights, j -> random.doubles(inputs, -1, 1).map(w -> w / Math.sqrt(inputs)).toArray());
             sums = new double[size];
@@ -85,7 +80,7 @@ public class TrainingBenchmark {
             inputGradients = new double[inputs];
         }
 
-        double[] forward(double[] in, boolean plain) {
+        double[] forward(double[] in) {
             for (int j = 0; j < sums.length; j++) {
                 double sum = 0;
                 for (int i = 0; i < in.length; i++) {
@@ -93,21 +88,32 @@ public class TrainingBenchmark {
                 }
                 sums[j] = sum;
             }
-            if (plain) {
+            if (form == Form.ARRAYS) {
+                leaky.forward(sums, outputs);
+            } else if (form == Form.SINGLE) {
                 for (int j = 0; j < sums.length; j++) {
-                    outputs[j] = sums[j] < 0 ? SLOPE * sums[j] : sums[j];
-                }
-                for (int j = 0; j < sums.length; j++) {
-                    derivatives[j] = sums[j] < 0 ? SLOPE : 1;
+                    outputs[j] = leaky.forward(sums[j]);
                 }
             } else {
-                LEAKY.forward(sums, outputs);
-                LEAKY.derivative(sums, derivatives);
+                for (int j = 0; j < sums.length; j++) {
+                    outputs[j] = sums[j] < 0 ? slope * sums[j] : sums[j];
+                }
             }
             return outputs;
         }
 
         double[] descend(double[] in, double[] outputGradients) {
+            if (form == Form.ARRAYS) {
+                leaky.derivative(sums, derivatives);
+            } else if (form == Form.SINGLE) {
+                for (int j = 0; j < sums.length; j++) {
+                    derivatives[j] = leaky.derivative(sums[j]);
+                }
+            } else {
+                for (int j = 0; j < sums.length; j++) {
+                    derivatives[j] = sums[j] < 0 ? slope : 1;
+                }
+            }
             Arrays.fill(inputGradients, 0);
             for (int j = 0; j < sums.length; j++) {
                 double gradient = outputGradients[j] * derivatives[j];
