@@ -28,7 +28,7 @@ import java.io.Serializable;
  * double[] ys = leaky.forward(new double[] {-1.0, 0.0, 2.0});    // {-0.01, 0.0, 2.0}
  * }</pre>
  *
- * <p>Instances are immutable, safe to share between threads, and serializable. Two are equal if their slopes are.
+ * <p>Instances are immutable, safe to share between threads, and serializable. Two with the same slope are equal.
  *
  * <p>Source: A. L. Maas, A. Y. Hannun, A. Y. Ng, <i>Rectifier nonlinearities improve neural network acoustic
  * models</i>, ICML Workshop on Deep Learning for Audio, Speech and Language Processing, 2013.
@@ -51,8 +51,8 @@ public final class LeakyRelu implements Serializable {
      * Creates a leaky ReLU with the given slope.
      *
      * @param slope The slope for {@code x < 0}: finite, at least 0; -0.0 becomes +0.0. Slope 0 is ReLU, 1 the identity.
-     *              For a float32 model, give its slope as a {@code float}, such as 0.01f. If that is above 0, then
-     *              {@code (float) forward(x)} is what float arithmetic gives for every {@code float x}.
+     *              For a float32 model, give its slope as a {@code float}, such as 0.01f. For a slope above 0,
+     *              {@code (float) forward(x)} is then what float arithmetic gives for every {@code float x}.
      * @throws IllegalArgumentException If the slope is negative, infinite or NaN.
      */
     public LeakyRelu(double slope) {
@@ -98,7 +98,7 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: a negative {@code x} can give zero, whose derivative is 1.
+     * @param x The input of {@code forward}, not its output: if {@code x < 0}, it can be 0, where the derivative is 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
@@ -106,10 +106,10 @@ public final class LeakyRelu implements Serializable {
             return x;
         }
         // The same as x < 0 ? slope : 1. HotSpot can compile that choice to a branch, which is slow where the processor
-        // cannot predict the signs of x. Every bit of below is 1 if x < 0, else 0; adding 0.0 turns -0.0 into +0.0.
-        long below = Double.doubleToRawLongBits(x + 0.0) >> 63;
+        // cannot predict the signs of x. So the sign bit of x, copied to all bits, picks the bits of slope or of 1.
+        long mask = Double.doubleToRawLongBits(x + 0.0) >> 63; // all ones if x < 0, else 0: -0.0 + 0.0 is +0.0
         return Double.longBitsToDouble(
-                below & Double.doubleToRawLongBits(slope) | ~below & Double.doubleToRawLongBits(1.0));
+                (mask & Double.doubleToRawLongBits(slope)) | (~mask & Double.doubleToRawLongBits(1.0)));
     }
 
     /**
@@ -135,7 +135,7 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // Both loops do the same. HotSpot tunes each to the lengths it meets; one for all can be slow for short arrays.
+        // The same loop twice: HotSpot tunes a loop to the lengths it meets. One for all can be slow for short arrays.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
@@ -207,7 +207,7 @@ public final class LeakyRelu implements Serializable {
      *
      * @param in The stream.
      * @throws IOException            If reading fails, or the slope is negative, -0.0, infinite or NaN.
-     * @throws ClassNotFoundException If the stream names a class that is not there.
+     * @throws ClassNotFoundException If a class named in the stream is missing.
      */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();

@@ -82,7 +82,7 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // Both loops do the same. HotSpot tunes each to the lengths it meets; one for all can be slow for short arrays.
+        // The same loop twice: HotSpot tunes a loop to the lengths it meets. One for all can be slow for short arrays.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);

@@ -9,9 +9,9 @@ import org.openjdk.jmh.annotations.*;
 
 /**
  * Times the methods and the plain loops. A processor learns the signs of inputs that come back, and a loop with a
- * branch is then fast. So by default the arrays that take turns hold a million random values, too many to learn: change
- * that with {@code arrays}. The serial collector keeps the inputs in order in memory. The heap is fixed, small and
- * touched at the start, so that new arrays reuse memory.
+ * branch is then fast. So by default the arrays that take turns hold a million random values, too many to learn. The
+ * serial collector keeps the inputs in order in memory. New arrays take memory from a small heap that is touched at the
+ * start, not from the operating system.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -24,14 +24,14 @@ public class LeakyReluBenchmark {
     @Param({"8", "64", "4096"})
     private int n;
 
-    /** How many arrays of inputs take turns: fewer if they would hold over a million values, at least one. */
+    /** How many arrays of inputs take turns, at most: together, they hold no more than a million values. */
     @Param("1048576")
     private int arrays;
 
     private double[][] inputs;
     private int turn;
     private double[] out;
-    private final LeakyRelu leaky = new LeakyRelu(); // not static: HotSpot would take it for a constant
+    private final LeakyRelu leaky = new LeakyRelu(); // not static final, which HotSpot takes for a constant
     private final double slope = leaky.slope();
 
     @Setup
