@@ -98,7 +98,7 @@ public final class LeakyRelu implements Serializable {
      * Returns the derivative: 1 for {@code x >= 0}, the slope for {@code x < 0}, NaN for NaN. At 0.0 and -0.0 it is 1,
      * the right-hand derivative. PyTorch and TensorFlow give the slope. For slopes up to 1, both are subgradients.
      *
-     * @param x The input of {@code forward}, not its output: if {@code x < 0}, it can be 0, where the derivative is 1.
+     * @param x The input of {@code forward}, not its output: that can be 0 for {@code x < 0}, and 0 would give 1.
      * @return The derivative at {@code x}.
      */
     public double derivative(double x) {
@@ -135,7 +135,7 @@ public final class LeakyRelu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // The same loop twice: HotSpot tunes a loop to the lengths it meets. One for all can be slow for short arrays.
+        // Twice the same loop: HotSpot tunes each to the lengths it meets. A single loop can be slow for short arrays.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);

@@ -82,7 +82,7 @@ public final class Relu implements Serializable {
      */
     public double[] forward(double[] xs, double[] out) {
         checkLengths(xs, out);
-        // The same loop twice: HotSpot tunes a loop to the lengths it meets. One for all can be slow for short arrays.
+        // Twice the same loop: HotSpot tunes each to the lengths it meets. A single loop can be slow for short arrays.
         if (xs.length <= 64) {
             for (int i = 0; i < xs.length; i++) {
                 out[i] = forward(xs[i]);
