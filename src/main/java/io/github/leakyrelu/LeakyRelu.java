@@ -203,10 +203,10 @@ public final class LeakyRelu implements Serializable {
     }
 
     /**
-     * Reads the slope.
+     * Refuses a negative, -0.0, infinite or NaN slope with an {@link InvalidObjectException}.
      *
      * @param in The stream.
-     * @throws IOException            If reading fails, or the slope is negative, -0.0, infinite or NaN.
+     * @throws IOException            If reading fails or the slope is refused.
      * @throws ClassNotFoundException If a class named in the stream is missing.
      */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
