@@ -1,7 +1,6 @@
 package io.github.leakyrelu;
 
 import static io.github.leakyrelu.Doubles.repeat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all array methods have in common. */
+/** What the array methods refuse. */
 class ArrayMethodsTest {
 
     static Stream<MethodUnderTest> methods() {
@@ -19,30 +18,10 @@ class ArrayMethodsTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void givesANewArrayAndLeavesItsInputAsItWas(MethodUnderTest f) {
-        double[] xs = {-2, 0, 3};
-        double[] ys = f.intoNewArray.apply(xs);
-        assertThat(ys).as(f.toString()).isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs));
-        assertArrayEquals(f.expected(xs), ys, f.toString());
-        assertArrayEquals(new double[] {-2, 0, 3}, xs, f + " changed its input");
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void fillsAndReturnsOutAndLeavesItsInputAsItWas(MethodUnderTest f) {
-        double[] xs = {-2, 0, 3};
-        double[] out = {7, 7, 7};
-        assertThat(f.intoOut.apply(xs, out)).as(f.toString()).isSameAs(out);
-        assertArrayEquals(f.expected(xs), out, f.toString());
-        assertArrayEquals(new double[] {-2, 0, 3}, xs, f + " changed its input");
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
     void lengthsThatDifferAreRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         for (int[] lengths : new int[][] {{3, 2}, {2, 3}, {0, 1}, {1, 0}}) {
             double[] out = repeat(7, lengths[1]);
-            assertThatIllegalArgumentException().as(f.toString())
+            assertThatIllegalArgumentException().as("%s of lengths %s and %s", f, lengths[0], lengths[1])
                     .isThrownBy(() -> f.intoOut.apply(new double[lengths[0]], out))
                     .withMessage("xs and out must have the same length, got " + lengths[0] + " and " + lengths[1]);
             assertArrayEquals(repeat(7, lengths[1]), out, f.toString());
@@ -53,10 +32,10 @@ class ArrayMethodsTest {
     @MethodSource("methods")
     void nullIsRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         double[] out = {7};
-        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoNewArray.apply(null));
-        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoOut.apply(null, out));
+        assertThatNullPointerException().as("%s(null)", f).isThrownBy(() -> f.intoNewArray.apply(null));
+        assertThatNullPointerException().as("%s(null, out)", f).isThrownBy(() -> f.intoOut.apply(null, out));
         assertArrayEquals(new double[] {7}, out, f.toString());
-        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoOut.apply(new double[1], null));
-        assertThatNullPointerException().as(f.toString()).isThrownBy(() -> f.intoOut.apply(new double[0], null));
+        assertThatNullPointerException().as("%s(xs, null)", f).isThrownBy(() -> f.intoOut.apply(new double[1], null));
+        assertThatNullPointerException().as("%s(xs, null)", f).isThrownBy(() -> f.intoOut.apply(new double[0], null));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.leakyrelu;
 
 import static org.assertj.core.api.Assertions.assertThatObject;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -16,6 +17,16 @@ final class Doubles {
     /** An assertion that compares as {@link Double#equals} does: -0.0 is not 0.0, and NaN is NaN. */
     static ObjectAssert<Double> assertThatDouble(double actual) {
         return assertThatObject(actual);
+    }
+
+    /** Compares as {@link #assertThatDouble} does. A failure names the input: {@code xs} as it was before the call. */
+    static void assertResults(double[] expected, double[] actual, String method, double[] xs) {
+        assertEquals(xs.length, actual.length, method + ": length of the result");
+        for (int i = 0; i < xs.length; i++) {
+            int index = i;
+            assertEquals(expected[i], actual[i],
+                    () -> method + " of " + xs[index] + " (index " + index + ", length " + xs.length + ")");
+        }
     }
 
     /** Special values, then random bits: every sign and exponent comes up if there are 200,000. */

@@ -1,5 +1,6 @@
 package io.github.leakyrelu;
 
+import static io.github.leakyrelu.Doubles.assertResults;
 import static io.github.leakyrelu.Doubles.assertThatDouble;
 import static io.github.leakyrelu.Doubles.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class EveryInputTest {
 
     private static final double[] XS = Doubles.random(200_000);
 
-    /** Each method has a loop for up to 64 elements and one for more. Of 100, vector code leaves some to other code. */
+    /** Each method has a loop for up to 64 elements and one for more. Vector code takes most of 100, not all. */
     private static final int[] LENGTHS = {64, 100};
 
     /** The formula of forward changes at slope 0 and above slope 1. */
@@ -110,35 +111,40 @@ class EveryInputTest {
     }
 
     private static void assertGives(double expected, MethodUnderTest f, double x) {
-        assertThatDouble(f.scalar.applyAsDouble(x)).as("%s at %s", f, x).isEqualTo(expected);
+        assertThatDouble(f.scalar.applyAsDouble(x)).as("%s(x) of %s", f, x).isEqualTo(expected);
         for (int length : LENGTHS) {
-            assertArrayEquals(repeat(expected, length), f.intoNewArray.apply(repeat(x, length)), f + " at " + x);
+            double[] xs = repeat(x, length);
+            assertResults(repeat(expected, length), f.intoNewArray.apply(xs), f + "(xs)", xs);
         }
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void scalarIsItsDefinition(MethodUnderTest f) {
-        assertArrayEquals(f.expected(XS), f.oneByOne(XS), f.toString());
+        assertResults(f.expected(XS), f.oneByOne(XS), f + "(x)", XS);
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void arrayIsItsDefinitionInPlaceToo(MethodUnderTest f) {
         IntStream.concat(IntStream.rangeClosed(0, 140), IntStream.of(XS.length)).forEach(length -> {
-            double[] xs = Arrays.copyOf(XS, length);
-            double[] expected = f.expected(xs);
+            double[] inputs = Arrays.copyOf(XS, length);
+            double[] expected = f.expected(inputs);
+            double[] xs = inputs.clone();
+            double[] ys = f.intoNewArray.apply(xs);
+            double[] out = repeat(7, length);
             String message = f + " of length " + length;
-            assertThat(f.intoNewArray.apply(xs)).as(message).isNotSameAs(xs);
-            assertArrayEquals(expected, f.intoNewArray.apply(xs), message);
-            assertArrayEquals(expected, f.intoOut.apply(xs, new double[length]), message);
-            assertArrayEquals(Arrays.copyOf(XS, length), xs, message + " changed its input");
-            assertThat(f.intoOut.apply(xs, xs)).as(message).isSameAs(xs);
-            assertArrayEquals(expected, xs, message + ", in place");
+            assertResults(expected, ys, f + "(xs)", inputs);
+            assertThat(ys).as(message + ", new array").isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs));
+            assertThat(f.intoOut.apply(xs, out)).as(message + ", returns out").isSameAs(out);
+            assertResults(expected, out, f + "(xs, out)", inputs);
+            assertArrayEquals(inputs, xs, message + " changed its input");
+            assertThat(f.intoOut.apply(xs, xs)).as(message + ", returns out in place").isSameAs(xs);
+            assertResults(expected, xs, f + "(xs, xs)", inputs);
         });
     }
 
-    /** A random slope for each exponent, so that no wide range of slopes is left out. */
+    /** A random slope for each exponent, down to the smallest. */
     @Test
     void slopesOfEveryExponentGiveTheirDefinition() {
         Random random = new Random(20130616);
@@ -149,8 +155,8 @@ class EveryInputTest {
                     for (int length : LENGTHS) {
                         double[] xs = Arrays.copyOf(XS, length);
                         double[] expected = f.expected(xs);
-                        assertArrayEquals(expected, f.oneByOne(xs), f.toString());
-                        assertArrayEquals(expected, f.intoNewArray.apply(xs), f.toString());
+                        assertResults(expected, f.oneByOne(xs), f + "(x)", xs);
+                        assertResults(expected, f.intoNewArray.apply(xs), f + "(xs)", xs);
                     }
                 });
     }
@@ -160,7 +166,8 @@ class EveryInputTest {
     void zerosDifferAndNaNsAgree() {
         assertThatDouble(-0.0).isNotEqualTo(0.0);
         assertThatDouble(Double.NaN).isEqualTo(Double.NaN);
-        assertThrows(AssertionError.class, () -> assertArrayEquals(new double[1], new double[] {-0.0}));
-        assertArrayEquals(new double[] {Double.NaN}, new double[] {Double.NaN});
+        double[] xs = {Double.NaN, -0.0};
+        assertThrows(AssertionError.class, () -> assertResults(new double[] {Double.NaN, 0.0}, xs, "", xs));
+        assertResults(xs.clone(), xs, "", xs);
     }
 }

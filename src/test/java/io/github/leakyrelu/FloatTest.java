@@ -1,6 +1,6 @@
 package io.github.leakyrelu;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static io.github.leakyrelu.Doubles.assertResults;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -18,7 +18,13 @@ class FloatTest {
     void forwardCastToFloatIsFloatArithmetic(float slope) {
         LeakyRelu f = new LeakyRelu(slope);
         double[] xs = new Random(20130616).ints(200_000).mapToDouble(Float::intBitsToFloat).toArray();
-        double[] expected = Arrays.stream(xs).map(x -> x < 0 ? slope * (float) x : x).toArray();
-        assertArrayEquals(expected, Arrays.stream(xs).map(x -> (float) f.forward(x)).toArray(), f + ".forward");
+        double[] expected = Arrays.stream(xs).map(x -> floatForward(slope, (float) x)).toArray();
+        double[] actual = Arrays.stream(xs).map(x -> (float) f.forward(x)).toArray();
+        assertResults(expected, actual, "LeakyRelu[slope=" + slope + "].forward(x)", xs);
+    }
+
+    /** Float arithmetic: the product is rounded to a float. */
+    private static float floatForward(float slope, float x) {
+        return x < 0 ? slope * x : x;
     }
 }

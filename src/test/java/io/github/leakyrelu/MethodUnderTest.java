@@ -33,7 +33,7 @@ final class MethodUnderTest {
         return Arrays.stream(xs).map(scalar).toArray();
     }
 
-    /** Such as {@code LeakyRelu[slope=0.01].forward}: what the message of each assertion begins with. */
+    /** Such as {@code LeakyRelu[slope=0.01].forward}: what failures begin with. The slope is the one asked for. */
     @Override
     public String toString() {
         return name;
@@ -47,24 +47,24 @@ final class MethodUnderTest {
 
     static MethodUnderTest forward(double slope) {
         LeakyRelu f = new LeakyRelu(slope);
-        return new MethodUnderTest(f + ".forward", f::forward, f::forward, f::forward,
+        return new MethodUnderTest("LeakyRelu[slope=" + slope + "].forward", f::forward, f::forward, f::forward,
                 x -> slope == 0 && x <= 0 ? 0.0 : x < 0 ? slope * x : x);
     }
 
     static MethodUnderTest derivative(double slope) {
         LeakyRelu f = new LeakyRelu(slope);
-        return new MethodUnderTest(f + ".derivative", f::derivative, f::derivative, f::derivative,
-                x -> Double.isNaN(x) ? Double.NaN : x < 0 ? slope : 1);
+        return new MethodUnderTest("LeakyRelu[slope=" + slope + "].derivative", f::derivative, f::derivative,
+                f::derivative, x -> Double.isNaN(x) ? Double.NaN : x < 0 ? slope : 1);
     }
 
     static MethodUnderTest reluForward() {
         Relu f = new Relu();
-        return new MethodUnderTest(f + ".forward", f::forward, f::forward, f::forward, forward(0).definition);
+        return new MethodUnderTest("Relu.forward", f::forward, f::forward, f::forward, forward(0).definition);
     }
 
     static MethodUnderTest reluDerivative() {
         Relu f = new Relu();
-        return new MethodUnderTest(f + ".derivative", f::derivative, f::derivative, f::derivative,
+        return new MethodUnderTest("Relu.derivative", f::derivative, f::derivative, f::derivative,
                 derivative(0).definition);
     }
 }

@@ -68,7 +68,7 @@ class SerializationTest {
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01", "-0.0"})
     void tamperedSlopeIsRefusedAndNamed(String slope) {
-        assertThatExceptionOfType(InvalidObjectException.class)
+        assertThatExceptionOfType(InvalidObjectException.class).as("slope %s", slope)
                 .isThrownBy(() -> deserialize(leakyRelu(Double.parseDouble(slope))))
                 .withMessage("slope must be finite, >= 0 and not -0.0, got " + slope);
     }
