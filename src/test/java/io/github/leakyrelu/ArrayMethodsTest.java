@@ -21,10 +21,11 @@ class ArrayMethodsTest {
     void lengthsThatDifferAreRefusedBeforeAnythingIsWritten(MethodUnderTest f) {
         for (int[] lengths : new int[][] {{3, 2}, {2, 3}, {0, 1}, {1, 0}}) {
             double[] out = repeat(7, lengths[1]);
-            assertThatIllegalArgumentException().as("%s of lengths %s and %s", f, lengths[0], lengths[1])
+            String message = f + "(xs, out) of lengths " + lengths[0] + " and " + lengths[1];
+            assertThatIllegalArgumentException().as(message)
                     .isThrownBy(() -> f.intoOut.apply(new double[lengths[0]], out))
                     .withMessage("xs and out must have the same length, got " + lengths[0] + " and " + lengths[1]);
-            assertArrayEquals(repeat(7, lengths[1]), out, f.toString());
+            assertArrayEquals(repeat(7, lengths[1]), out, message + " wrote to out");
         }
     }
 
@@ -34,8 +35,8 @@ class ArrayMethodsTest {
         double[] out = {7};
         assertThatNullPointerException().as("%s(null)", f).isThrownBy(() -> f.intoNewArray.apply(null));
         assertThatNullPointerException().as("%s(null, out)", f).isThrownBy(() -> f.intoOut.apply(null, out));
-        assertArrayEquals(new double[] {7}, out, f.toString());
-        assertThatNullPointerException().as("%s(xs, null)", f).isThrownBy(() -> f.intoOut.apply(new double[1], null));
-        assertThatNullPointerException().as("%s(xs, null)", f).isThrownBy(() -> f.intoOut.apply(new double[0], null));
+        assertArrayEquals(new double[] {7}, out, f + "(null, out) wrote to out");
+        assertThatNullPointerException().as("%s({0}, null)", f).isThrownBy(() -> f.intoOut.apply(new double[1], null));
+        assertThatNullPointerException().as("%s({}, null)", f).isThrownBy(() -> f.intoOut.apply(new double[0], null));
     }
 }

@@ -4,7 +4,6 @@ import static io.github.leakyrelu.Doubles.assertResults;
 import static io.github.leakyrelu.Doubles.assertThatDouble;
 import static io.github.leakyrelu.Doubles.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
@@ -22,7 +21,7 @@ class EveryInputTest {
 
     private static final double[] XS = Doubles.random(200_000);
 
-    /** Each method has a loop for up to 64 elements and one for more. Vector code takes most of 100, not all. */
+    /** For both loops of each method: up to 64 elements, and more. Vector code takes most of 100 elements, not all. */
     private static final int[] LENGTHS = {64, 100};
 
     /** The formula of forward changes at slope 0 and above slope 1. */
@@ -31,7 +30,7 @@ class EveryInputTest {
                 0, Double.MIN_VALUE, 0.01, 0.9999999999999999, 1, 1.0000000000000002, 2, Double.MAX_VALUE);
     }
 
-    /** Calls each method that fills an array so often that the tests meet compiled code. */
+    /** Calls each method {@code (xs, out)} so often that the tests meet compiled code. */
     @BeforeAll
     static void warmUp() {
         for (int length : LENGTHS) {
@@ -132,33 +131,33 @@ class EveryInputTest {
             double[] expected = f.expected(inputs);
             double[] xs = inputs.clone();
             double[] ys = f.intoNewArray.apply(xs);
-            double[] out = repeat(7, length);
-            String message = f + " of length " + length;
             assertResults(expected, ys, f + "(xs)", inputs);
-            assertThat(ys).as(message + ", new array").isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs));
-            assertThat(f.intoOut.apply(xs, out)).as(message + ", returns out").isSameAs(out);
+            assertResults(inputs, xs, "xs after " + f + "(xs)", inputs);
+            assertThat(ys).as("new array of %s(xs), length %s", f, length)
+                    .isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs));
+            double[] out = repeat(7, length);
+            assertThat(f.intoOut.apply(xs, out)).as("%s(xs, out) is out, length %s", f, length).isSameAs(out);
             assertResults(expected, out, f + "(xs, out)", inputs);
-            assertArrayEquals(inputs, xs, message + " changed its input");
-            assertThat(f.intoOut.apply(xs, xs)).as(message + ", returns out in place").isSameAs(xs);
+            assertResults(inputs, xs, "xs after " + f + "(xs, out)", inputs);
+            assertThat(f.intoOut.apply(xs, xs)).as("%s(xs, xs) is xs, length %s", f, length).isSameAs(xs);
             assertResults(expected, xs, f + "(xs, xs)", inputs);
         });
     }
 
-    /** A random slope for each exponent, down to the smallest. */
+    /** Random slopes of nearly all exponents, subnormal ones too. */
     @Test
     void slopesOfEveryExponentGiveTheirDefinition() {
         Random random = new Random(20130616);
-        IntStream.rangeClosed(Double.MIN_EXPONENT - 52, Double.MAX_EXPONENT)
-                .mapToDouble(exponent -> Math.scalb(1 + random.nextDouble(), exponent)).boxed()
-                .flatMap(slope -> Stream.of(MethodUnderTest.forward(slope), MethodUnderTest.derivative(slope)))
-                .forEach(f -> {
-                    for (int length : LENGTHS) {
-                        double[] xs = Arrays.copyOf(XS, length);
-                        double[] expected = f.expected(xs);
-                        assertResults(expected, f.oneByOne(xs), f + "(x)", xs);
-                        assertResults(expected, f.intoNewArray.apply(xs), f + "(xs)", xs);
-                    }
-                });
+        double[] slopes = IntStream.rangeClosed(Double.MIN_EXPONENT - 52, Double.MAX_EXPONENT)
+                .mapToDouble(exponent -> Math.scalb(1 + random.nextDouble(), exponent)).toArray();
+        MethodUnderTest.ofReluAndSlopes(slopes).forEach(f -> {
+            for (int length : LENGTHS) {
+                double[] xs = Arrays.copyOf(XS, length);
+                double[] expected = f.expected(xs);
+                assertResults(expected, f.oneByOne(xs), f + "(x)", xs);
+                assertResults(expected, f.intoNewArray.apply(xs), f + "(xs)", xs);
+            }
+        });
     }
 
     /** The other tests rely on this: were -0.0 equal to 0.0, they would pin less than they say. */

@@ -49,9 +49,9 @@ class SerializationTest {
     @ValueSource(doubles = {0, Double.MIN_VALUE, 0.25, Double.MAX_VALUE})
     void streamOfLeakyReluIsReadAndWritten(double slope) throws Exception {
         LeakyRelu read = (LeakyRelu) deserialize(leakyRelu(slope));
-        assertThat(read).isEqualTo(new LeakyRelu(slope));
         assertThatDouble(read.slope()).isEqualTo(slope);
         assertThatDouble(read.derivative(-1)).isEqualTo(slope);
+        assertThat(read).as("slope %s", slope).isEqualTo(new LeakyRelu(slope));
         assertThat(serialize(new LeakyRelu(slope))).isEqualTo(leakyRelu(slope));
     }
 
