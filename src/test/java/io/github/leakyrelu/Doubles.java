@@ -19,7 +19,7 @@ final class Doubles {
         return assertThatObject(actual);
     }
 
-    /** Compares as {@link #assertThatDouble} does. A failure names the input, so {@code xs} is what the method got. */
+    /** Compares as {@link #assertThatDouble} does. {@code xs} are the inputs, for the message of a failure. */
     static void assertResults(double[] expected, double[] actual, String method, double[] xs) {
         assertEquals(xs.length, actual.length, method + ": length of the result");
         for (int i = 0; i < xs.length; i++) {

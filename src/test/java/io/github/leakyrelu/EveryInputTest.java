@@ -21,7 +21,7 @@ class EveryInputTest {
 
     private static final double[] XS = Doubles.random(200_000);
 
-    /** For both loops of each method: up to 64 elements, and more. Vector code takes most of 100 elements, not all. */
+    /** Each array method has two loops: for up to 64 elements and for more. At 100, vector code leaves a remainder. */
     private static final int[] LENGTHS = {64, 100};
 
     /** The formula of forward changes at slope 0 and above slope 1. */
@@ -132,19 +132,19 @@ class EveryInputTest {
             double[] xs = inputs.clone();
             double[] ys = f.intoNewArray.apply(xs);
             assertResults(expected, ys, f + "(xs)", inputs);
-            assertResults(inputs, xs, "xs after " + f + "(xs)", inputs);
+            assertResults(inputs, xs, "xs changed by " + f + "(xs)", inputs);
             assertThat(ys).as("new array of %s(xs), length %s", f, length)
                     .isNotSameAs(xs).isNotSameAs(f.intoNewArray.apply(xs));
             double[] out = repeat(7, length);
             assertThat(f.intoOut.apply(xs, out)).as("%s(xs, out) is out, length %s", f, length).isSameAs(out);
             assertResults(expected, out, f + "(xs, out)", inputs);
-            assertResults(inputs, xs, "xs after " + f + "(xs, out)", inputs);
+            assertResults(inputs, xs, "xs changed by " + f + "(xs, out)", inputs);
             assertThat(f.intoOut.apply(xs, xs)).as("%s(xs, xs) is xs, length %s", f, length).isSameAs(xs);
             assertResults(expected, xs, f + "(xs, xs)", inputs);
         });
     }
 
-    /** Random slopes of nearly all exponents, subnormal ones too. */
+    /** A random slope for each exponent; rounding moves a few subnormal ones up. */
     @Test
     void slopesOfEveryExponentGiveTheirDefinition() {
         Random random = new Random(20130616);
@@ -160,7 +160,7 @@ class EveryInputTest {
         });
     }
 
-    /** The other tests rely on this: were -0.0 equal to 0.0, they would pin less than they say. */
+    /** The other tests rely on this: if -0.0 passed for 0.0, they would check less than they say. */
     @Test
     void zerosDifferAndNaNsAgree() {
         assertThatDouble(-0.0).isNotEqualTo(0.0);

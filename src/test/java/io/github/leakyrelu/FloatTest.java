@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Float inputs and float slopes, as in a float32 model. The product of two floats is exact as a double. Slope 0 is an
- * exception: there, float arithmetic can give -0.0 or NaN where {@code forward} gives 0.0.
+ * Float inputs and float slopes, as in a float32 model. The product of two floats is exact as a double. Slope 0 is
+ * left out: there, float arithmetic can give -0.0 or NaN where {@code forward} gives 0.0.
  */
 class FloatTest {
 

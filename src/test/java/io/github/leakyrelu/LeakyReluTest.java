@@ -65,7 +65,7 @@ class LeakyReluTest {
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01", "-1.0", "-1.7976931348623157E308"})
     void badSlopeIsRefusedAndNamed(String slope) {
-        assertThatIllegalArgumentException().as("slope %s", slope)
+        assertThatIllegalArgumentException().as("new LeakyRelu(%s)", slope)
                 .isThrownBy(() -> new LeakyRelu(Double.parseDouble(slope)))
                 .withMessage("slope must be finite and >= 0, got " + slope);
     }
@@ -79,7 +79,7 @@ class LeakyReluTest {
     @ParameterizedTest
     @CsvSource({"0.01, 0.02", "0.02, 0.01", "0.01, 0.010000000000000002", "0.0, 4.9E-324"})
     void doesNotEqualOneWithADifferentSlope(double slope, double other) {
-        assertThat(new LeakyRelu(slope)).as("%s and %s", slope, other).isNotEqualTo(new LeakyRelu(other));
+        assertThat(new LeakyRelu(slope)).as("slopes %s and %s", slope, other).isNotEqualTo(new LeakyRelu(other));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class MethodUnderTest {
         return Arrays.stream(xs).map(scalar).toArray();
     }
 
-    /** Such as {@code LeakyRelu[slope=0.01].forward}, with the slope that the constructor got: for messages. */
+    /** For messages: such as {@code LeakyRelu[slope=0.01].forward}, with the slope as it was passed in. */
     @Override
     public String toString() {
         return name;

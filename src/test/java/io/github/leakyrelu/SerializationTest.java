@@ -51,7 +51,7 @@ class SerializationTest {
         LeakyRelu read = (LeakyRelu) deserialize(leakyRelu(slope));
         assertThatDouble(read.slope()).isEqualTo(slope);
         assertThatDouble(read.derivative(-1)).isEqualTo(slope);
-        assertThat(read).as("slope %s", slope).isEqualTo(new LeakyRelu(slope));
+        assertThat(new LeakyRelu(slope)).as("new LeakyRelu(%s)", slope).isEqualTo(read);
         assertThat(serialize(new LeakyRelu(slope))).isEqualTo(leakyRelu(slope));
     }
 
@@ -68,7 +68,7 @@ class SerializationTest {
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity", "-4.9E-324", "-0.01", "-0.0"})
     void tamperedSlopeIsRefusedAndNamed(String slope) {
-        assertThatExceptionOfType(InvalidObjectException.class).as("slope %s", slope)
+        assertThatExceptionOfType(InvalidObjectException.class).as("stream of slope %s", slope)
                 .isThrownBy(() -> deserialize(leakyRelu(Double.parseDouble(slope))))
                 .withMessage("slope must be finite, >= 0 and not -0.0, got " + slope);
     }
